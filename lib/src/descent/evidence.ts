@@ -1,0 +1,112 @@
+import type { Point } from "../objectives/objective";
+import { farthest, isFlipping, periodOf } from "./path";
+import { type Space, spaceOf } from "./space";
+import { isGrowing, isRestless, largest, ratioUpTo, settledFrom } from "./trend";
+import type { Unjudged } from "./verdict";
+
+/** What can be measured of a run before anything is said about it. */
+export interface Evidence {
+  readonly iterations: number;
+  readonly learningRate: Unjudged<Point>["learningRate"];
+  readonly stoppedByTolerance: boolean;
+  /** What ended the finite part of the run, if anything did. */
+  readonly broke: "overflow" | "domain" | undefined;
+  /** The step at which it broke; 0 is the start itself. */
+  readonly brokeAt: number;
+  readonly moved: boolean;
+  readonly settled: boolean;
+  readonly settledAfter: number;
+  readonly finalPoint: Point;
+  /** From the last point to the nearest known minimum. */
+  readonly distance: number | undefined;
+  /** Length of the last gradient. */
+  readonly slope: number;
+  /** Whether the slope has all but vanished, at a minimum or elsewhere. */
+  readonly flat: boolean;
+  readonly ratio: number | undefined;
+  readonly flips: boolean;
+  readonly period: number | undefined;
+  readonly growing: boolean;
+  readonly restless: boolean;
+}
+
+/** Converged means: a thousandth of the way is left, so three digits have been gained. */
+const enough = 1e-3;
+
+/** Measures the finite part of a run. The gap is the distance to the nearest known minimum, or the slope where none is known. */
+export function evidenceOf<P extends Point>(run: Unjudged<P>): Evidence {
+  const space = spaceOf(run.final);
+  const broken = firstBroken(run, space);
+  const points = run.points.slice(0, Math.max(1, broken));
+  const slopes = run.gradients.slice(0, points.length).map((gradient) => space.norm(gradient));
+  const distances = distancesOf(run, points, space);
+  const gaps = distances ?? slopes;
+  const settledAfter = settledFrom(gaps, thresholdOf(run, gaps, distances !== undefined));
+  const settled = settledAfter < gaps.length;
+  return {
+    iterations: run.iterations,
+    learningRate: run.learningRate,
+    stoppedByTolerance: run.status === "tolerance",
+    broke: broken > run.iterations ? undefined : breakage(run, broken, space),
+    brokeAt: broken,
+    moved: farthest(points, space) > 0,
+    settled,
+    settledAfter,
+    finalPoint: points.at(-1) as P,
+    distance: distances?.at(-1),
+    slope: slopes.at(-1) as number,
+    flat: (slopes.at(-1) as number) <= enough * largest(slopes),
+    ratio: ratioUpTo(gaps, settled ? settledAfter : gaps.length - 1),
+    flips: isFlipping(settled ? points.slice(0, settledAfter + 1) : points, space),
+    period: periodOf(points, space),
+    growing: isGrowing(gaps),
+    restless: isRestless(gaps),
+  };
+}
+
+/** The index of the first point where a number is not finite; one past the end where all are. */
+function firstBroken<P extends Point>({ points, values, gradients }: Unjudged<P>, space: Space<P>): number {
+  const whole = (i: number) =>
+    space.isFinite(points[i] as P) && Number.isFinite(values[i]) && space.isFinite(gradients[i] as P);
+  // Most runs are finite to the end, and a broken one stays broken, so the last point tells first.
+  if (whole(points.length - 1)) return points.length;
+  return points.findIndex((_, i) => !whole(i));
+}
+
+/** A number that grew without bounds is an overflow; a modest place without a value lies outside the domain. */
+function breakage<P extends Point>(run: Unjudged<P>, index: number, space: Space<P>): "overflow" | "domain" {
+  const point = run.points[index] as P;
+  const far = space.norm(point) > 1e6 * (1 + space.norm(run.points[0] as P));
+  return !space.isFinite(point) || far || Math.abs(run.values[index] as number) === Number.POSITIVE_INFINITY
+    ? "overflow"
+    : "domain";
+}
+
+/** Distances to the known minimum nearest to the end. */
+function distancesOf<P extends Point>(
+  run: Unjudged<P>,
+  points: readonly P[],
+  space: Space<P>,
+): number[] | undefined {
+  const end = points.at(-1) as P;
+  const places = run.objective.minima.map((minimum) => minimum.at);
+  if (places.length === 0) return undefined;
+  const nearest = places.reduce((best, place) =>
+    space.distance(end, place) < space.distance(end, best) ? place : best,
+  );
+  return points.map((point) => space.distance(point, nearest));
+}
+
+/** How small a gap must become to count: a share of the way, or what the caller's own tolerance can promise. */
+function thresholdOf<P extends Point>(run: Unjudged<P>, gaps: readonly number[], known: boolean): number {
+  const share = enough * (known ? (gaps[0] as number) : largest(gaps));
+  const promised =
+    run.status !== "tolerance"
+      ? 0
+      : known
+        ? 10 * (run.tolerance ?? 0)
+        : run.stop === "gradient"
+          ? (run.tolerance ?? 0)
+          : 0;
+  return Math.max(share, promised);
+}
