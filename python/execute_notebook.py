@@ -12,6 +12,7 @@ looked at here, and a notebook stops at the first reply that is not "ok".
 import json
 import os
 import signal
+import subprocess
 import sys
 import threading
 import time
@@ -90,7 +91,8 @@ def main():
     end_with_standard_input(client)
     begin = time.monotonic()
     try:
-        with client.setup_kernel():
+        # Standard output belongs to our messages; a kernel without a terminal also prints without colors.
+        with client.setup_kernel(stdout=subprocess.DEVNULL):
             tell(kernel=kernel_pid(client))
             stopped = run_cells(client, notebook)
             seconds = time.monotonic() - begin

@@ -55,12 +55,11 @@ function startRunner(runtime) {
   return runner;
 }
 
-/** The same words and clock for everyone: no colors, no local time zone, no settings of Node from outside. */
+/** The same words and clock for everyone: no local time zone, no settings of Node from outside. */
 function environment(runtime) {
-  const { FORCE_COLOR, NODE_OPTIONS, ...rest } = process.env;
+  const { FORCE_COLOR, NO_COLOR, NODE_OPTIONS, ...rest } = process.env;
   return {
     ...rest,
-    NO_COLOR: "1",
     TZ: "UTC",
     LC_ALL: "C.UTF-8",
     PYTHONIOENCODING: "utf-8",

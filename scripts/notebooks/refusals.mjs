@@ -49,7 +49,7 @@ function cellRefusals(cell) {
 function outputRefusals(output, mayFail) {
   const text = readableText(output);
   if (output.output_type === "error") return [`ends with an error: ${firstLine(output.evalue ?? "")}`];
-  if (output.name === "stderr") return [`writes to stderr: ${firstLine(text)}`];
+  if (output.name === "stderr") return [`writes to stderr: ${errorLine(text)}`];
   const found = [];
   if (text.includes(colorCode)) {
     found.push(`prints color codes: end with a statement or console.log (${firstLine(withoutColors(text))})`);
@@ -70,4 +70,6 @@ export function readableText(output) {
 
 const colorCode = "\u001b[";
 const withoutColors = (text) => text.replaceAll(/\p{Cc}\[[\d;]*m/gu, "");
+/** Of a stack or a list of type errors, the line that says what is wrong. */
+const errorLine = (text) => firstLine(text.match(/^(\w*Error\b|\d+:\d+ - ).*/m)?.[0] ?? text);
 const firstLine = (text) => text.trim().split("\n")[0].slice(0, 160);

@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { expectNone } from "./support/expect-none";
+import { exerciseFindings } from "./support/exercises";
+import { chapters, code, notebookOf } from "./support/notebook";
+import { rulesFor } from "./support/rules";
+import { structureFindings } from "./support/structure";
+
+describe("every chapter", () => {
+  test("there are chapters, numbered from 00 without a gap", () => {
+    const numbers = chapters().map(({ name }) => Number(name.slice(0, 2)));
+    assert.ok(numbers.length > 0, "no notebook in notebooks/");
+    assert.deepEqual(numbers, [...numbers.keys()]);
+  });
+  for (const { name, notebook } of chapters()) {
+    const rules = rulesFor(name);
+    test(`${name} reads as a chapter`, () => expectNone(structureFindings(notebook, rules)));
+    if (rules.exercises) test(`${name} has its exercises`, () => expectNone(exerciseFindings(notebook)));
+  }
+});
+
+describe("the rules find", () => {
+  const rules = { ...rulesFor("01"), bodyCells: [0, 1] as const, figures: [0, 0] as const, wordsPerCodeLine: 0 };
+  const title = { source: "# Downhill\n\nYou will walk downhill." };
+  const closing = { source: "## Summary\n## Check yourself\n## Exercises\n## Roads not taken\n## Sources" };
+  const imports = [{ source: "Load." }, code('import { show } from "../lib";\nshow(1);')];
+  const findings = (...cells: Parameters<typeof notebookOf>) => structureFindings(notebookOf(...cells), rules);
+
+  test("nothing in a notebook that keeps them", () => {
+    assert.deepEqual(findings(title, ...imports, closing), []);
+  });
+  test("a missing title or promise", () => {
+    assert.match(findings({ source: "Downhill" }, ...imports, closing).join(), /not a title/);
+    const two = { source: "# Downhill\n\nYou will walk. You will fall." };
+    assert.match(findings(two, ...imports, closing).join(), /no promise/);
+  });
+  test("code without prose, too many cells, a long cell", () => {
+    const long = code("let x = 1;\n".repeat(21));
+    const found = findings(title, ...imports, long, closing).join("\n");
+    assert.match(found, /cell 4: code without prose/);
+    assert.match(found, /2 code cells in the body, not 0 to 1/);
+    assert.match(found, /cell 4: 21 lines of code/);
+  });
+  test("too many lines in the median, too few words, too many figures", () => {
+    const figure = { output_type: "display_data", data: { "application/vnd.plotly.v1+json": {} } };
+    const cell = { ...code('import { show } from "../lib";\nshow(1);\n'.repeat(4)), outputs: [figure] };
+    const strict = { ...rules, wordsPerCodeLine: 12 };
+    const found = structureFindings(notebookOf(title, { source: "Load." }, cell, closing), strict).join("\n");
+    assert.match(found, /8 lines in the median/);
+    assert.match(found, /words of prose for 8 lines/);
+    assert.match(found, /1 figures, not 0 to 0/);
+  });
+  test("closing headings that are missing or out of order", () => {
+    const turned = { source: "## Exercises\n## Summary\n## Roads not taken\n## More\n## Sources" };
+    const found = findings(title, ...imports, turned).join("\n");
+    assert.match(found, /"Check yourself" is missing/);
+    assert.match(found, /not in order: Exercises, Summary/);
+    assert.match(found, /another heading stands among/);
+  });
+  test("imports from elsewhere, unused names, a second import cell", () => {
+    const odd = code('import { descend, show } from "../lib";\nimport fs from "node:fs";\nshow(1); require("os");');
+    const found = findings(title, ...imports, { source: "Again." }, odd, closing).join("\n");
+    assert.match(found, /2 cells import from "..\/lib"/);
+    assert.match(found, /imports descend, which no cell uses/);
+    assert.match(found, /imports from "node:fs"/);
+    assert.match(found, /loads a module without an import/);
+  });
+  test("metadata that an editor left", () => {
+    const collapsed = { ...title, metadata: { collapsed: true } as object };
+    assert.match(findings(collapsed, ...imports, closing).join(), /cell 1: has the metadata "collapsed"/);
+  });
+  test("exercises without stars, checker or solution", () => {
+    const found = exerciseFindings(notebookOf({ source: "### Try it" }, code("let x = 1;", "", "exercise"))).join("\n");
+    assert.match(found, /has 1 exercises/);
+    assert.match(found, /has no exercise of ★★★/);
+    assert.match(found, /cell 2: the heading above it has no ★/);
+    assert.match(found, /cell 2: no checker is called/);
+    assert.match(found, /cell 2: no solution is folded below/);
+  });
+});
