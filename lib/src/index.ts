@@ -1,7 +1,17 @@
 // The contents page: exports by layer, in reading order.
 
+import { inKernel } from "./notebook/kernel";
+import { mergeWrites } from "./notebook/merge-writes";
+
 // Mistakes in arguments
 export { ArgumentError } from "./arguments";
+// Charts: data in, a figure or a table out; nothing is drawn until `show`
+export { type CurveOptions, curveWithSteps } from "./charts/curve-with-steps";
+export type { DataTable, Figure, FigureMeta, Frame, Trace } from "./charts/figure";
+export { type IterationTableOptions, iterationTable } from "./charts/iteration-table";
+export { type LogErrorOptions, logError } from "./charts/log-error";
+export { stepByStep } from "./charts/step-by-step";
+export type { Table } from "./charts/table";
 // Descent: how to get down
 export { descend } from "./descent/descend";
 export { gradientDescent } from "./descent/gradient-descent";
@@ -11,7 +21,15 @@ export type { Run } from "./descent/run";
 export type { Schedule } from "./descent/schedule";
 export type { Stop } from "./descent/stopping";
 export type { Verdict, VerdictKind } from "./descent/verdict";
+// Lessons: what an answer gets
+export { answer } from "./lessons/answer";
+export { check } from "./lessons/check";
+export { type Mistake, type Prediction, predict } from "./lessons/predict";
+// The notebook: the only place that knows the kernel
+export { show } from "./notebook/show";
 // Objectives: what to minimise
 export type { Minimum, Objective, Point } from "./objectives/objective";
 export { type ParabolaOptions, parabola } from "./objectives/parabola";
 export { readable, readablePoint } from "./readable";
+
+if (inKernel()) mergeWrites();

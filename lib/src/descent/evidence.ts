@@ -1,5 +1,5 @@
 import type { Point } from "../objectives/objective";
-import { farthest, isFlipping, periodOf } from "./path";
+import { distancesToNearest, farthest, isFlipping, periodOf } from "./path";
 import { type Space, spaceOf } from "./space";
 import { isGrowing, isRestless, largest, ratioUpTo, settledFrom } from "./trend";
 import type { Unjudged } from "./verdict";
@@ -39,7 +39,8 @@ export function evidenceOf<P extends Point>(run: Unjudged<P>): Evidence {
   const broken = firstBroken(run, space);
   const points = run.points.slice(0, Math.max(1, broken));
   const slopes = run.gradients.slice(0, points.length).map((gradient) => space.norm(gradient));
-  const distances = distancesOf(run, points, space);
+  const places = run.objective.minima.map((minimum) => minimum.at);
+  const distances = distancesToNearest(points, places, space);
   const gaps = distances ?? slopes;
   const settledAfter = settledFrom(gaps, thresholdOf(run, gaps, distances !== undefined));
   const settled = settledAfter < gaps.length;
@@ -80,21 +81,6 @@ function breakage<P extends Point>(run: Unjudged<P>, index: number, space: Space
   return !space.isFinite(point) || far || Math.abs(run.values[index] as number) === Number.POSITIVE_INFINITY
     ? "overflow"
     : "domain";
-}
-
-/** Distances to the known minimum nearest to the end. */
-function distancesOf<P extends Point>(
-  run: Unjudged<P>,
-  points: readonly P[],
-  space: Space<P>,
-): number[] | undefined {
-  const end = points.at(-1) as P;
-  const places = run.objective.minima.map((minimum) => minimum.at);
-  if (places.length === 0) return undefined;
-  const nearest = places.reduce((best, place) =>
-    space.distance(end, place) < space.distance(end, best) ? place : best,
-  );
-  return points.map((point) => space.distance(point, nearest));
 }
 
 /** How small a gap must become to count: a share of the way, or what the caller's own tolerance can promise. */

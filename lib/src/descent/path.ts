@@ -47,3 +47,22 @@ export function periodOf<P extends Point>(points: readonly P[], space: Space<P>)
 export function farthest<P extends Point>(points: readonly P[], space: Space<P>): number {
   return points.reduce((most, point) => Math.max(most, space.distance(points[0] as P, point)), 0);
 }
+
+/** The place nearest to a point. */
+export function nearest<P extends Point>(point: P, places: readonly P[], space: Space<P>): P | undefined {
+  return places.reduce<P | undefined>(
+    (best, place) =>
+      best === undefined || space.distance(point, place) < space.distance(point, best) ? place : best,
+    undefined,
+  );
+}
+
+/** Distances to that of the places which is nearest to the end of the path; undefined where there is none. */
+export function distancesToNearest<P extends Point>(
+  points: readonly P[],
+  places: readonly P[],
+  space: Space<P>,
+): number[] | undefined {
+  const place = nearest(points.at(-1) as P, places, space);
+  return place === undefined ? undefined : points.map((point) => space.distance(point, place));
+}

@@ -1,0 +1,15 @@
+import { refuse } from "../arguments";
+import type { Run } from "../descent/run";
+
+/** A run in one dimension, as {@link descend} returns it for an objective of one variable. */
+export function requireRun(where: string, run: unknown, argument = "run"): asserts run is Run {
+  const record = run as Partial<Run> | null | undefined;
+  const first = Array.isArray(record?.points) ? record.points[0] : undefined;
+  if (
+    typeof first !== "number" ||
+    !Array.isArray(record?.values) ||
+    typeof record?.verdict?.sentence !== "string"
+  ) {
+    refuse(where, argument, "a run in one dimension, as descend(…) returns it", run);
+  }
+}

@@ -1,0 +1,45 @@
+import type { Run } from "../descent/run";
+import { rounded, type Trace } from "./figure";
+import { spreadIndices } from "./numbers";
+import { color } from "./theme";
+import { isInside, type Window } from "./window";
+
+/** More dots than this cannot be told apart. */
+const mostDots = 200;
+
+/** The points of a run on its curve, joined in the order they were visited; what lies outside the window is left out. */
+export function stepsTrace(run: Run, window: Window, name = "steps", paint: string = color.vermilion): Trace {
+  const shown = spreadIndices(run.points.length, mostDots).filter((i) =>
+    isInside(run.points[i] as number, window),
+  );
+  const variable = run.objective.variables[0];
+  return {
+    type: "scatter",
+    mode: "lines+markers",
+    name,
+    x: shown.map((i) => rounded(run.points[i] as number)),
+    y: shown.map((i) => rounded(run.values[i] as number)),
+    customdata: shown,
+    line: { color: paint, width: 1, dash: "dot" },
+    marker: { color: paint, size: 9 },
+    hovertemplate: `step %{customdata}<br>${variable} = %{x}<br>f(${variable}) = %{y}<extra></extra>`,
+  };
+}
+
+/** One point of a run, drawn large: its start or its end. */
+export function pointTrace(
+  run: Run,
+  index: number,
+  name: string,
+  marker: Readonly<Record<string, unknown>>,
+): Trace {
+  return {
+    type: "scatter",
+    mode: "markers",
+    name,
+    x: [rounded(run.points[index] as number)],
+    y: [rounded(run.values[index] as number)],
+    marker,
+    hoverinfo: "skip",
+  };
+}

@@ -1,0 +1,50 @@
+import type { Point } from "../../objectives/objective";
+import { distancesToNearest, nearest } from "../path";
+import type { Run } from "../run";
+import { spaceOf } from "../space";
+
+/** Below this share of the start's size, an error is rounding and says nothing about the method. */
+const roundingFloor = 1e-13;
+
+/** The distance of every point of a run to the known minimum nearest to its end; empty where no minimum is known. */
+export function errorsOf<P extends Point>(run: Run<P>): readonly number[] {
+  const places = run.objective.minima.map((minimum) => minimum.at);
+  return distancesToNearest(run.points, places, spaceOf(run.final)) ?? [];
+}
+
+/**
+ * The measured slope of log₁₀ of the errors per step: a least-squares line through the part above the rounding floor.
+ * An error of exactly 0 ends the line; fewer than two points have no slope.
+ */
+export function fittedSlope(errors: readonly number[]): number | undefined {
+  const floor = roundingFloor * (errors[0] ?? 0);
+  const end = errors.findIndex((error) => !(error > floor && Number.isFinite(error)));
+  const logs = errors.slice(0, end < 0 ? errors.length : end).map(Math.log10);
+  if (logs.length < 2) return undefined;
+  const middle = (logs.length - 1) / 2;
+  const mean = logs.reduce((sum, log) => sum + log, 0) / logs.length;
+  const products = logs.reduce((sum, log, i) => sum + (i - middle) * (log - mean), 0);
+  const squares = logs.reduce((sum, _, i) => sum + (i - middle) ** 2, 0);
+  return products / squares;
+}
+
+/**
+ * The slope that theory predicts near the minimum: $\log_{10}|1-\alpha\lambda|$ for plain gradient descent with a constant rate,
+ * with λ the curvature at the minimum; undefined where that does not apply.
+ */
+export function predictedSlope(run: Run): number | undefined {
+  const { objective, learningRate, rule, final } = run;
+  const minimum = nearest(
+    final,
+    objective.minima.map(({ at }) => at),
+    spaceOf(final),
+  );
+  if (
+    minimum === undefined ||
+    !objective.curvature ||
+    rule !== "gradient descent" ||
+    typeof learningRate !== "number"
+  )
+    return undefined;
+  return Math.log10(Math.abs(1 - learningRate * objective.curvature(minimum)));
+}

@@ -1,0 +1,43 @@
+import { ArgumentError } from "../arguments";
+import { type Feedback, feedbackLine, notYet } from "./feedback";
+import type { Question } from "./question";
+import { questions } from "./questions";
+
+/**
+ * Hands in an answer to a quiz or an exercise, and prints what it gets: a line with ✓ when it is right, a hint with → when
+ * not yet. It never throws for a wrong answer, nor when your own code in it throws.
+ *
+ * @param id the number of the question, as in the heading: `"1.2"`.
+ * @param yours the answer: a letter, a number or a function, as the question says. Leave it out for a hint.
+ * @throws ArgumentError when there is no such question.
+ *
+ * @example
+ * ```ts
+ * answer("1.quiz"); // → Write one of the letters a, b, c, d between the quotation marks, then run the cell.
+ * ```
+ */
+export function answer(id: string, yours?: unknown): void {
+  console.log(feedbackLine(judgeAnswer(id, yours)));
+}
+
+/** The feedback itself, for tests and for whoever wants it as data. */
+export function judgeAnswer(id: string, yours?: unknown): Feedback {
+  const question = questions.find((candidate) => candidate.id === id);
+  if (!question)
+    throw new ArgumentError(
+      `answer: there is no question ${JSON.stringify(id)}; there are ${questions.map((each) => each.id).join(", ")}`,
+    );
+  return yours === undefined || yours === null || yours === ""
+    ? notYet(question.hint)
+    : judged(question, yours);
+}
+
+function judged(question: Question, yours: unknown): Feedback {
+  try {
+    return question.judge(yours);
+  } catch (error) {
+    return notYet(
+      `Your code stopped with an error: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}

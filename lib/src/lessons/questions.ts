@@ -1,0 +1,6 @@
+import type { Question } from "./question";
+import { chapter00 } from "./questions/chapter-00";
+import { chapter01 } from "./questions/chapter-01";
+
+/** Every quiz and exercise of the course, in reading order. Tests run over this list. */
+export const questions: readonly Question[] = [...chapter00, ...chapter01];

@@ -1,0 +1,57 @@
+import { refuse } from "../arguments";
+import type { Figure } from "../charts/figure";
+import { type Table, tableHtml, tableText } from "../charts/table";
+import { type Bundle, send } from "./kernel";
+import { flushWrites } from "./merge-writes";
+
+/** More outputs than this at once are a loop gone astray, and would block the kernel's socket. */
+const mostAtOnce = 200;
+let shownThisTurn = 0;
+
+/**
+ * Shows a figure, a table or a line of text under the cell.
+ *
+ * A figure is sent as Plotly JSON together with the sentence that describes it, so that a program which cannot draw
+ * still says what there is to see. A table is sent as HTML and as aligned text.
+ *
+ * @param thing what a chart builder returned, a table, or a text.
+ * @throws ArgumentError when it is none of these.
+ *
+ * @example
+ * ```ts
+ * show("Downhill from here."); // Downhill from here.
+ * ```
+ */
+export function show(thing: Figure | Table | string): void {
+  const bundle = bundleOf(thing);
+  if (shownThisTurn === 0) setImmediate(() => (shownThisTurn = 0));
+  shownThisTurn++;
+  if (shownThisTurn === mostAtOnce + 1)
+    console.log(`show: a cell shows at most ${mostAtOnce} outputs at once; the rest is left out.`);
+  if (shownThisTurn > mostAtOnce) return;
+  if (typeof thing === "string") {
+    console.log(thing);
+    return;
+  }
+  flushWrites();
+  send(bundle);
+}
+
+/** Every form of one thing, the richest first. */
+export function bundleOf(thing: Figure | Table | string): Bundle {
+  if (typeof thing === "string") return { "text/plain": thing };
+  if (isFigure(thing))
+    return { "application/vnd.plotly.v1+json": thing, "text/plain": thing.layout.meta.description };
+  if (isTable(thing)) return { "text/html": tableHtml(thing), "text/plain": tableText(thing) };
+  return refuse("show", "thing", "a figure, a table or a text", thing);
+}
+
+function isFigure(thing: unknown): thing is Figure {
+  const figure = thing as Partial<Figure> | null;
+  return Array.isArray(figure?.data) && typeof figure?.layout?.meta?.description === "string";
+}
+
+function isTable(thing: unknown): thing is Table {
+  const table = thing as Partial<Table> | null;
+  return Array.isArray(table?.columns) && Array.isArray(table?.rows) && typeof table?.caption === "string";
+}
