@@ -24,12 +24,15 @@ export function differencesFromFile(storedText, stored, now) {
   return found.length > 0 ? found : ["only the layout of the file would change"];
 }
 
-/** Lines to compare: the whole of a cell, its texts one line each so that the first difference is readable. */
+/** Lines to compare, outputs before the rest: what a reader sees is what he wants to hear of first. */
 function lines(part) {
   if (part === undefined) return [];
-  const texts = serializePart(part).split("\n");
-  return texts.flatMap((line) => (line.includes("\\n") ? splitLines(line.replaceAll("\\n", "\n")) : [line]));
+  const { outputs = [], ...rest } = part;
+  return [outputs, rest].flatMap((each) => serializePart(each).split("\n").flatMap(textLines));
 }
+
+/** A text of several lines stands on one line of JSON; taken apart, its first difference is readable. */
+const textLines = (line) => (line.includes("\\n") ? splitLines(line.replaceAll("\\n", "\n")) : [line]);
 
 function firstDifference(stored, now) {
   const length = Math.max(stored.length, now.length);

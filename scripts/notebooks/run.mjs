@@ -22,12 +22,13 @@ import { storedForm } from "./stored-form.mjs";
 /**
  * Run notebooks, two kernels at a time.
  * @param {string[]} paths
- * @param {{check?: boolean, redraw?: boolean, done?: (run: Run) => void}} [options] with `check` no picture is drawn
- * and every difference from the file is a finding; with `redraw` every picture is drawn anew
+ * @param {{check?: boolean, redraw?: boolean, limit?: number, done?: (run: Run) => void}} [options] with `check` no
+ * picture is drawn and every difference from the file is a finding; with `redraw` every picture is drawn anew;
+ * a run that takes more than `limit` seconds is ended
  * @returns {Promise<Run[]>}
  */
-export async function runNotebooks(paths, { check = false, redraw = false, done = () => {} } = {}) {
-  const attempts = await twoAtATime(paths, (path) => attempt(path, redraw));
+export async function runNotebooks(paths, { check = false, redraw = false, limit, done = () => {} } = {}) {
+  const attempts = await twoAtATime(paths, (path) => attempt(path, redraw, limit));
   for (const each of attempts) await measureAlone(each);
   if (!check) await drawPictures(attempts.flatMap(({ missing }) => missing));
   return attempts.map((each) => {
@@ -50,12 +51,12 @@ async function twoAtATime(items, work) {
   return results;
 }
 
-async function attempt(path, redraw) {
+async function attempt(path, redraw, limit) {
   const started = { path, seconds: 0, findings: [], missing: [] };
   try {
     const text = readFileSync(path, "utf8");
     const stored = parseNotebook(text);
-    const { notebook, seconds, stopped } = await execute(stored, path);
+    const { notebook, seconds, stopped } = await execute(stored, path, limit);
     const now = storedForm(notebook);
     const findings = [...stopFindings(now, stopped), ...refusals(now)];
     const missing = findings.length > 0 ? [] : reusePictures(now, redraw ? { cells: [] } : stored);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { expectNone } from "./support/expect-none";
 import { exerciseFindings } from "./support/exercises";
+import { expectNone } from "./support/expect-none";
 import { chapters, code, notebookOf } from "./support/notebook";
 import { rulesFor } from "./support/rules";
 import { structureFindings } from "./support/structure";
@@ -20,11 +20,17 @@ describe("every chapter", () => {
 });
 
 describe("the rules find", () => {
-  const rules = { ...rulesFor("01"), bodyCells: [0, 1] as const, figures: [0, 0] as const, wordsPerCodeLine: 0 };
+  const rules = {
+    ...rulesFor("01"),
+    bodyCells: [0, 1] as const,
+    figures: [0, 0] as const,
+    wordsPerCodeLine: 0,
+  };
   const title = { source: "# Downhill\n\nYou will walk downhill." };
   const closing = { source: "## Summary\n## Check yourself\n## Exercises\n## Roads not taken\n## Sources" };
   const imports = [{ source: "Load." }, code('import { show } from "../lib";\nshow(1);')];
-  const findings = (...cells: Parameters<typeof notebookOf>) => structureFindings(notebookOf(...cells), rules);
+  const findings = (...cells: Parameters<typeof notebookOf>) =>
+    structureFindings(notebookOf(...cells), rules);
 
   test("nothing in a notebook that keeps them", () => {
     assert.deepEqual(findings(title, ...imports, closing), []);
@@ -58,7 +64,9 @@ describe("the rules find", () => {
     assert.match(found, /another heading stands among/);
   });
   test("imports from elsewhere, unused names, a second import cell", () => {
-    const odd = code('import { descend, show } from "../lib";\nimport fs from "node:fs";\nshow(1); require("os");');
+    const odd = code(
+      'import { descend, show } from "../lib";\nimport fs from "node:fs";\nshow(1); require("os");',
+    );
     const found = findings(title, ...imports, { source: "Again." }, odd, closing).join("\n");
     assert.match(found, /2 cells import from "..\/lib"/);
     assert.match(found, /imports descend, which no cell uses/);
@@ -70,7 +78,9 @@ describe("the rules find", () => {
     assert.match(findings(collapsed, ...imports, closing).join(), /cell 1: has the metadata "collapsed"/);
   });
   test("exercises without stars, checker or solution", () => {
-    const found = exerciseFindings(notebookOf({ source: "### Try it" }, code("let x = 1;", "", "exercise"))).join("\n");
+    const found = exerciseFindings(
+      notebookOf({ source: "### Try it" }, code("let x = 1;", "", "exercise")),
+    ).join("\n");
     assert.match(found, /has 1 exercises/);
     assert.match(found, /has no exercise of ★★★/);
     assert.match(found, /cell 2: the heading above it has no ★/);

@@ -39,7 +39,10 @@ export const withoutFolded = (markdown: string): string => markdown.replace(fold
 /** The notebook with every solution put in place of its starter. */
 export function solved(notebook: Notebook): Notebook {
   const solutions = new Map(exercises(notebook).map(({ starter, solution }) => [starter, solution]));
-  const cells = notebook.cells.map((cell, index) => ({ ...cell, source: solutions.get(index) || cell.source }));
+  const cells = notebook.cells.map((cell, index) => ({
+    ...cell,
+    source: solutions.get(index) || cell.source,
+  }));
   return { ...notebook, cells };
 }
 
@@ -48,11 +51,13 @@ export function exerciseFindings(notebook: Notebook): string[] {
   const all = exercises(notebook);
   const found = all.length < 4 ? [`has ${all.length} exercises; four are the least`] : [];
   for (const stars of [1, 2, 3]) {
-    if (!all.some((exercise) => exercise.stars === stars)) found.push(`has no exercise of ${"★".repeat(stars)}`);
+    if (!all.some((exercise) => exercise.stars === stars))
+      found.push(`has no exercise of ${"★".repeat(stars)}`);
   }
   for (const { starter, stars, solution } of all) {
     if (stars < 1 || stars > 3) found.push(`${at(starter)}: the heading above it has no ★, ★★ or ★★★`);
-    if (!callsChecker(notebook.cells[starter]?.source ?? "")) found.push(`${at(starter)}: no checker is called`);
+    if (!callsChecker(notebook.cells[starter]?.source ?? ""))
+      found.push(`${at(starter)}: no checker is called`);
     if (!solution) found.push(`${at(starter)}: no solution is folded below it (<details> with \`\`\`ts)`);
     else if (!callsChecker(solution)) found.push(`${at(starter)}: the solution calls no checker`);
   }

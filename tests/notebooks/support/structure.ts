@@ -35,12 +35,16 @@ function closingFindings(cells: readonly Cell[], required: readonly string[]): s
     cell_type === "markdown" ? (withoutFences(source).match(/^## .*$/gm) ?? []) : [],
   );
   const headings = all.map((heading) => heading.slice(3).trim());
-  const found = required.filter((name) => !headings.includes(name)).map((name) => `the heading "${name}" is missing`);
+  const found = required
+    .filter((name) => !headings.includes(name))
+    .map((name) => `the heading "${name}" is missing`);
   const closing = headings.filter((name) => closingHeadings.includes(name));
   const inOrder = closingHeadings.filter((name) => headings.includes(name));
-  if (closing.join() !== inOrder.join()) found.push(`closing headings are not in order: ${closing.join(", ")}`);
+  if (closing.join() !== inOrder.join())
+    found.push(`closing headings are not in order: ${closing.join(", ")}`);
   const first = headings.indexOf(closing[0] ?? "");
-  if (first >= 0 && headings.length - first > closing.length) found.push("another heading stands among the closing ones");
+  if (first >= 0 && headings.length - first > closing.length)
+    found.push("another heading stands among the closing ones");
   return found;
 }
 
@@ -56,7 +60,9 @@ function budgetFindings(cells: readonly Cell[], rules: Rules): string[] {
   ];
   if (median(lines) > rules.medianLines) found.push(`a code cell has ${median(lines)} lines in the median`);
   if (words < rules.wordsPerCodeLine * total) {
-    found.push(`${words} words of prose for ${total} lines of code; ${rules.wordsPerCodeLine} words a line are the least`);
+    found.push(
+      `${words} words of prose for ${total} lines of code; ${rules.wordsPerCodeLine} words a line are the least`,
+    );
   }
   cells.forEach((cell, index) => {
     const long = cell.cell_type === "code" && codeLines(cell) > rules.mostLines;
