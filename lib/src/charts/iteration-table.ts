@@ -34,7 +34,7 @@ export function iterationTable(run: Run, options: IterationTableOptions = {}): T
   wholeNumber("iterationTable", "digits", digits, { max: 20 });
   const steps = run.points.map((_, step) => step).filter((step) => step % every === 0);
   return {
-    caption: `${run.rule} on f(${run.objective.variables[0]}) = ${run.objective.name}`,
+    caption: `f(${run.objective.variables[0]}) = ${run.objective.name}, ${run.rule}`,
     columns: columnsOf(run),
     rows: steps.map((step) => [
       String(step),

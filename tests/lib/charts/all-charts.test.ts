@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { palette, themed } from "../../../lib/src/charts/theme";
+import { matchesSnapshot } from "../support/snapshot";
+import { examples } from "./examples";
+
+const lightColors = new Set<string>(Object.values(palette).map(({ light }) => light));
+
+for (const [name, build] of Object.entries(examples)) {
+  const figure = build();
+
+  test(`${name} is the picture that was looked at`, () => matchesSnapshot(name, figure));
+
+  test(`${name} describes itself and brings its data`, () => {
+    const { description, table } = figure.layout.meta;
+    assert.match(description, /^[A-Zlf].{30,}\.$/);
+    assert.doesNotMatch(description, /NaN|undefined|Infinity/);
+    assert.ok(table.rows.length > 0 && table.rows.length <= 100 && table.caption.length > 5);
+    for (const row of table.rows) assert.equal(row.length, table.columns.length);
+  });
+
+  test(`${name} survives JSON unchanged: no NaN, no infinity, nothing that JSON would lose`, () => {
+    assert.deepEqual(JSON.parse(JSON.stringify(figure)), figure);
+  });
+
+  test(`${name} uses our colors only, and changes theme and back without a trace`, () => {
+    const colors = JSON.stringify(figure).match(/#[0-9a-f]{6}\b/gi) ?? [];
+    assert.ok(colors.length > 0);
+    for (const color of colors) assert.ok(lightColors.has(color), `${color} is not in the palette`);
+    const dark = themed(figure, "dark");
+    assert.notDeepEqual(dark, figure);
+    assert.deepEqual(themed(dark, "light"), figure);
+  });
+
+  test(`${name} has labelled axes and a title`, () => {
+    const layout = figure.layout as {
+      title?: { text?: string };
+      xaxis?: { title?: { text?: string } };
+      yaxis?: { title?: { text?: string } };
+    };
+    for (const text of [layout.title?.text, layout.xaxis?.title?.text, layout.yaxis?.title?.text])
+      assert.ok(text);
+  });
+}
