@@ -1,4 +1,5 @@
 import type { Frame } from "./figure";
+import { color } from "./theme";
 
 const jump = { mode: "immediate", frame: { duration: 0, redraw: true }, transition: { duration: 0 } };
 const play = {
@@ -17,10 +18,14 @@ export function animationControls(
     sliders: [
       {
         active,
-        x: 0.2,
-        len: 0.8,
+        x: 0.32,
+        len: 0.68,
         y: 0,
         pad: { t: 60, b: 10 },
+        bgcolor: color.grid,
+        activebgcolor: color.blue,
+        bordercolor: color.muted,
+        tickcolor: color.muted,
         currentvalue: { prefix, xanchor: "left" },
         steps: frames.map(({ name }) => ({ label: name, method: "animate", args: [[name], jump] })),
       },
@@ -35,6 +40,8 @@ export function animationControls(
         xanchor: "left",
         yanchor: "top",
         pad: { t: 72, r: 10 },
+        bgcolor: color.paper,
+        bordercolor: color.muted,
         buttons: [
           { label: "▶ Play", method: "animate", args: [null, play] },
           { label: "❚❚ Pause", method: "animate", args: [[null], { ...jump, mode: "immediate" }] },

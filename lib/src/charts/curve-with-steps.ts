@@ -2,12 +2,12 @@ import { optionsObject } from "../arguments";
 import type { Run } from "../descent/run";
 import { counted, readable } from "../readable";
 import { curveTrace } from "./curve-trace";
-import { type Figure, figure } from "./figure";
+import { type Figure, figure, rounded } from "./figure";
 import { iterationData } from "./iteration-table";
 import { requireRun } from "./require-run";
 import { pointTrace, stepsTrace } from "./steps-trace";
 import { color } from "./theme";
-import { leavesAt, type Window, windowOf } from "./window";
+import { heightsOf, leavesAt, type Window, windowOf } from "./window";
 
 /** How to draw {@link curveWithSteps}. */
 export interface CurveOptions {
@@ -45,7 +45,7 @@ export function curveWithSteps(run: Run, options: CurveOptions = {}): Figure {
     layout: {
       title: { text: title ?? `Gradient descent on f(${variable}) = ${objective.name}` },
       xaxis: { title: { text: variable }, range: [...window] },
-      yaxis: { title: { text: `f(${variable})` } },
+      yaxis: { title: { text: `f(${variable})` }, range: heightsOf(objective, window).map(rounded) },
       ...(left === undefined ? {} : { annotations: [breakMark(run, left, window)] }),
     },
     description: `The curve f(${variable}) = ${objective.name} with ${counted(run.iterations, "step")} of ${run.rule}: ${inWords(run)}`,

@@ -32,7 +32,7 @@ const mostDots = 200;
  * @example
  * ```ts
  * const figure = logError(descend(parabola(), { start: 3, learningRate: 0.3, maxIterations: 14 }));
- * console.log(figure.data.map((trace) => trace.name).join("; ")); // learningRate 0.3: -0.3979 a step; theory: -0.3979 a step
+ * console.log(figure.data.map((trace) => trace.name).join("; ")); // learningRate 0.3: slope -0.3979 a step; theory: slope -0.3979 a step
  * ```
  */
 export function logError(runs: Run | readonly Run[], options: LogErrorOptions = {}): Figure {
@@ -57,13 +57,18 @@ export function logError(runs: Run | readonly Run[], options: LogErrorOptions = 
     ]),
     layout: {
       title: { text: title },
-      xaxis: { title: { text: "step" }, rangemode: "tozero" },
+      xaxis: {
+        title: { text: "step" },
+        rangemode: "tozero",
+        ...(longest(all) < 10 ? { range: [0, longest(all)], dtick: 1 } : {}),
+      },
       yaxis: {
         type: "log",
         title: { text: `|${all[0]?.objective.variables[0]} − minimum|` },
         exponentformat: "power",
         dtick: decades(all),
       },
+      annotations: named.flatMap(({ run, paint }) => endMark(run, paint)),
     },
     description: named.map(({ run, label }) => inWords(run, label)).join(" "),
     table: tableOf(named),
@@ -87,17 +92,21 @@ function measuredTrace(run: Run, label: string, paint: string): Trace {
   return {
     type: "scatter",
     mode: "markers",
-    name: slope === undefined ? label : `${label}: ${readable(slope)} a step`,
+    name: slope === undefined ? label : `${label}: slope ${readable(slope)} a step`,
     x: steps,
     y: steps.map((step) => rounded(errors[step] as number)),
     marker: { color: paint, size: 7 },
+    cliponaxis: false,
     hovertemplate: "step %{x}<br>error %{y:.3e}<extra></extra>",
   };
 }
 
-/** The part of the errors that a log axis can show: up to the first that is 0 or not finite. */
+/** A run that moves away is shown up to this many times its first error; farther up it would flatten all others. */
+const reach = 1e4;
+
+/** The part of the errors that a log axis can show: up to the first that is 0, not finite or far beyond the start. */
 function visible(errors: readonly number[]): readonly number[] {
-  const end = errors.findIndex((error) => !(error > 0 && Number.isFinite(error)));
+  const end = errors.findIndex((error) => !(error > 0 && error <= reach * (errors[0] as number)));
   return end < 0 ? errors : errors.slice(0, end);
 }
 
@@ -111,13 +120,38 @@ function theoryTraces(run: Run, paint: string): Trace[] {
     {
       type: "scatter",
       mode: "lines",
-      name: `theory: ${readable(slope)} a step`,
+      name: `theory: slope ${readable(slope)} a step`,
       x: [0, last],
       y: [rounded(first), rounded(first * 10 ** (slope * last))],
       line: { color: paint, width: 1.5, dash: "dash" },
       hoverinfo: "skip",
     },
   ];
+}
+
+/** What became of a line that ends before its run does. */
+function endMark(run: Run, paint: string) {
+  const errors = errorsOf(run);
+  const shown = visible(errors);
+  const next = errors[shown.length];
+  if (next === undefined || shown.length === 0) return [];
+  const text = next === 0 ? `error exactly 0 from step ${shown.length} on` : "leaves the picture ↗";
+  const last = shown.length - 1;
+  return [
+    {
+      x: last,
+      y: Math.log10(shown[last] as number),
+      text,
+      showarrow: false,
+      xanchor: "left",
+      xshift: 10,
+      font: { color: paint },
+    },
+  ];
+}
+
+function longest(runs: readonly Run[]): number {
+  return Math.max(...runs.map(({ iterations }) => iterations));
 }
 
 /** Decades between two ticks, so that a long way down does not crowd the axis. */

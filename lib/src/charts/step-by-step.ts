@@ -8,7 +8,7 @@ import { spreadIndices } from "./numbers";
 import { requireRun } from "./require-run";
 import { stepsTrace } from "./steps-trace";
 import { color } from "./theme";
-import { isInside, type Window, windowOf } from "./window";
+import { heightsOf, isInside, type Window, windowOf } from "./window";
 
 /** More stops than this make a slider that nobody can hit. */
 const mostFrames = 31;
@@ -43,7 +43,7 @@ export function stepByStep(run: Run): Figure {
       height: 480,
       ...last.layout,
       xaxis: { title: { text: variable }, range: [...window] },
-      yaxis: { title: { text: `f(${variable})` } },
+      yaxis: { title: { text: `f(${variable})` }, range: heightsOf(run.objective, window).map(rounded) },
       showlegend: false,
       margin: { l: 60, r: 20, t: 60, b: 130 },
       ...animationControls(frames),

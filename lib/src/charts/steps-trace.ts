@@ -2,16 +2,18 @@ import type { Run } from "../descent/run";
 import { rounded, type Trace } from "./figure";
 import { spreadIndices } from "./numbers";
 import { color } from "./theme";
-import { isInside, type Window } from "./window";
+import { leavesAt, type Window } from "./window";
 
 /** More dots than this cannot be told apart. */
 const mostDots = 200;
 
-/** The points of a run on its curve, joined in the order they were visited; what lies outside the window is left out. */
+/**
+ * The points of a run on its curve, joined in the order they were visited. From the step that leaves the window on nothing
+ * is drawn, except the line that leads out.
+ */
 export function stepsTrace(run: Run, window: Window, name = "steps", paint: string = color.vermilion): Trace {
-  const shown = spreadIndices(run.points.length, mostDots).filter((i) =>
-    isInside(run.points[i] as number, window),
-  );
+  const end = leavesAt(run.points, window) ?? run.points.length - 1;
+  const shown = spreadIndices(end + 1, mostDots).filter((i) => Number.isFinite(run.values[i]));
   const variable = run.objective.variables[0];
   return {
     type: "scatter",

@@ -46,7 +46,7 @@ export const lightTemplate = {
     xaxis: axis,
     yaxis: axis,
     margin: { l: 60, r: 20, t: 50, b: 50 },
-    legend: { orientation: "h", x: 0, y: -0.2, yanchor: "top" },
+    legend: { orientation: "h", x: 0, y: -0.24, yanchor: "top" },
     hoverlabel: { bgcolor: color.paper, bordercolor: color.muted, font: { color: color.ink } },
   },
 } as const;

@@ -1,4 +1,6 @@
 import type { Run } from "../descent/run";
+import type { Objective } from "../objectives/objective";
+import { linspace } from "./numbers";
 
 /** The stretch of the x-axis that a picture of some runs shows. */
 export type Window = readonly [low: number, high: number];
@@ -33,4 +35,14 @@ export function isInside(x: number, [low, high]: Window): boolean {
 export function leavesAt(points: readonly number[], window: Window): number | undefined {
   const index = points.findIndex((x) => !isInside(x, window));
   return index < 0 ? undefined : index;
+}
+
+/** The heights of a curve within the window, with a little air: what lies beyond is cut off. */
+export function heightsOf(objective: Objective, window: Window): [low: number, high: number] {
+  const heights = linspace(...window, 100)
+    .map((x) => objective.value(x))
+    .filter(Number.isFinite);
+  const [low, high] = [Math.min(...heights), Math.max(...heights)];
+  const air = 0.08 * (high - low || 1);
+  return [low - air, high + air];
 }
