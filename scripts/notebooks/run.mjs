@@ -9,6 +9,7 @@ import { CorruptNotebook, parseNotebook } from "./read.mjs";
 import { budgetRefusals, cellName, refusals } from "./refusals.mjs";
 import { serialize } from "./serialize.mjs";
 import { storedForm } from "./stored-form.mjs";
+import { twoAtATime } from "./two-at-a-time.mjs";
 
 /**
  * @typedef {object} Run
@@ -36,19 +37,6 @@ export async function runNotebooks(paths, { check = false, redraw = false, limit
     done(run);
     return run;
   });
-}
-
-async function twoAtATime(items, work) {
-  const results = new Array(items.length);
-  let next = 0;
-  const worker = async () => {
-    while (next < items.length) {
-      const index = next++;
-      results[index] = await work(items[index]);
-    }
-  };
-  await Promise.all([worker(), worker()]);
-  return results;
 }
 
 async function attempt(path, redraw, limit) {

@@ -1,0 +1,5 @@
+/**
+ * Numbers in the prose that no cell prints, each with the reason. Keep it short: a number that can be computed is
+ * printed by a cell instead.
+ */
+export const allowedNumbers: Readonly<Record<string, Readonly<Record<string, string>>>> = {};

@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { allowedNumbers } from "./allowed-numbers";
+import { expectNone } from "./support/expect-none";
+import { chapters, code, notebookOf } from "./support/notebook";
+import { numbersIn } from "./support/number-tokens";
+import { numberFindings } from "./support/numbers";
+
+describe("every number in the prose was printed above it", () => {
+  for (const { name, notebook } of chapters()) {
+    test(name, () => expectNone(numberFindings(notebook, allowedNumbers[name])));
+  }
+  test("the allowed numbers belong to chapters", () => {
+    const names = chapters().map(({ name }) => name);
+    expectNone(Object.keys(allowedNumbers).filter((name) => !names.includes(name)));
+  });
+});
+
+describe("numbers are found in", () => {
+  const written = (text: string) =>
+    numbersIn(text)
+      .filter(({ precise }) => precise)
+      .map(({ digits, negative }) => (negative ? "-" : "") + digits);
+  for (const [text, expected] of [
+    ["x falls from 3.0 to 0.80 in 15 steps", ["3.0", "0.80"]],
+    ["1,000 or 1\u202f000 or 1_000 or $1{,}000$", ["1000", "1000", "1000", "1000"]],
+    ["−3.4925, -3.4925 and 10-0.5, x - 0.5", ["-3.4925", "-3.4925", "0.5", "0.5"]],
+    ["8.053 × 10⁻⁶, $8.053 \\times 10^{-6}$ and 8.053e-06", ["8.053e-6", "8.053e-6", "8.053e-6"]],
+    ["0.8ᵏ, $0.8^{12}$, 99.5 %, from 0.1–0.25", ["0.8", "0.8", "99.5", "0.1", "0.25"]],
+    ["x10 and x0.5 and version 1.2.3 and #009E73 and 42", []],
+    ["It ends at 0.512.", ["0.512"]],
+  ] as const) {
+    test(text, () => assert.deepEqual(written(text), expected));
+  }
+});
+
+describe("a number in the prose", () => {
+  const run = code("const rate = 0.10;\nconsole.log(f(rate));", "x = 6.4, slope -0.125, 1000 steps");
+  const findings = (text: string, allowed = {}) => numberFindings(notebookOf(run, { source: text }), allowed);
+
+  test("may quote an output above, or a number set in code", () => {
+    assert.deepEqual(findings("It is 6.4 after 1,000 steps at rate 0.1, slope −0.125: down by 0.125."), []);
+  });
+  test("may name what the next cell sets, but not what it prints", () => {
+    const found = numberFindings(notebookOf({ source: "At rate 0.1 x is 6.4." }, run));
+    assert.deepEqual(found, ["cell 1: 6.4 stands in no output above"]);
+  });
+  test("must be literal, and have its sign", () => {
+    assert.deepEqual(findings("6.40, −6.4 and 999"), [
+      "cell 2: 6.40 stands in no output above",
+      "cell 2: -6.4 stands in no output above",
+      "cell 2: 999 stands in no output above",
+    ]);
+  });
+  test("counts in TeX and in inline code, not in links, fences, sections and sources", () => {
+    const found = findings(
+      "$x = 7.5$, `y = 8.5`; [a](b-9.5.md), S2 §2.14, https://a.b/1847\n\n```ts\n9.25;\n```",
+    );
+    assert.deepEqual(found, [
+      "cell 2: 7.5 stands in no output above",
+      "cell 2: 8.5 stands in no output above",
+    ]);
+    assert.deepEqual(findings("## Sources\n\nCauchy, 1847"), []);
+  });
+  test("may be allowed, but only where that is needed", () => {
+    assert.deepEqual(findings("In 1847.", { 1847: "a year" }), []);
+    assert.deepEqual(findings("In May.", { 1847: "a year" }), ["1847 need not be among the allowed numbers"]);
+  });
+});

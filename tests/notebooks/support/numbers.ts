@@ -1,0 +1,75 @@
+/** Every number a reader may compare stands where it was computed, or where it was set. */
+import { readableText } from "../../../scripts/notebooks/refusals.mjs";
+import { withoutFolded } from "./exercises";
+import { at, type Cell, type Notebook } from "./notebook";
+import { type NumberToken, numbersIn } from "./number-tokens";
+import { prose } from "./prose";
+
+/**
+ * Numbers of the prose that stand neither in an output above nor in a code cell above or next below.
+ * @param allowed numbers that need not, each with its reason; one that is not needed is a finding too
+ */
+export function numberFindings(notebook: Notebook, allowed: Readonly<Record<string, string>> = {}): string[] {
+  const needed = new Set<string>();
+  const found: string[] = [];
+  for (const [index, cell] of notebook.cells.entries()) {
+    if (cell.cell_type !== "markdown") continue;
+    if (/^## Sources/m.test(cell.source)) break; // years, pages and identifiers of what is cited
+    const missing = unsupported(prose(withoutFolded(cell.source)), evidenceFor(notebook.cells, index));
+    for (const token of missing) {
+      if (allowed[token] === undefined) found.push(`${at(index)}: ${token} stands in no output above`);
+      needed.add(token);
+    }
+  }
+  const idle = Object.keys(allowed).filter((token) => !needed.has(token));
+  return [...found, ...idle.map((token) => `${token} need not be among the allowed numbers`)];
+}
+
+/** The numbers of a text that no evidence supports, as written. */
+export function unsupported(text: string, evidence: Evidence): string[] {
+  const missing = numbersIn(text).filter((token) => token.precise && !supports(evidence, token));
+  return [...new Set(missing.map(written))];
+}
+
+const written = ({ digits, negative }: NumberToken): string => (negative ? "-" : "") + digits;
+
+/** What is printed must be quoted literally; what is set in code may be spelled otherwise. */
+export interface Evidence {
+  readonly printed: ReadonlySet<string>;
+  readonly set: ReadonlySet<number>;
+}
+
+/** A number without a sign may speak of one with: "falls by 0.5". The other way round it may not. */
+function supports({ printed, set }: Evidence, { digits, negative }: NumberToken): boolean {
+  const signs = negative ? ["-"] : ["", "-"];
+  return signs.some((sign) => printed.has(sign + digits) || set.has(Number(sign + digits)));
+}
+
+function evidenceFor(cells: readonly Cell[], index: number): Evidence {
+  const isCode = (cell: Cell) => cell.cell_type === "code";
+  const below = cells.findIndex((cell, place) => place > index && isCode(cell));
+  const above = cells.slice(0, index).filter(isCode);
+  return evidenceIn(above, below < 0 ? above : [...above, cells[below] as Cell]);
+}
+
+/** @param printing cells whose outputs count @param setting cells whose code counts */
+export function evidenceIn(printing: readonly Cell[], setting: readonly Cell[]): Evidence {
+  const outputs = printing.flatMap(({ outputs = [] }) => outputs).map((output) => visibleText(output));
+  const code = setting.map(({ source }) => source);
+  return {
+    printed: new Set(outputs.flatMap(numbersIn).map(written)),
+    set: new Set(code.flatMap(numbersIn).map((token) => Number(written(token)))),
+  };
+}
+
+/** What an output shows in letters: its text, and the texts of its figure. */
+function visibleText(output: NonNullable<Cell["outputs"]>[number]): string {
+  const figure = output.data?.["application/vnd.plotly.v1+json"];
+  return [readableText(output), ...textsIn(figure)].join("\n");
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (key === "bdata" ? [] : textsIn(inner)));
+}
