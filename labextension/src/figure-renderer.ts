@@ -1,0 +1,38 @@
+import { FigureView } from "../../view/figure/figure-view";
+import type { MimeModel, RendererExtension, WidgetClass } from "./jupyter";
+import { jupyterTheme } from "./jupyter-theme";
+import { loadPlotly } from "./load-plotly";
+
+const mimeType = "application/vnd.plotly.v1+json";
+
+/** Draws Plotly figures, before any other renderer of theirs. Safe: its data are text and numbers, never markup or code. */
+export function figureRenderer(Widget: WidgetClass): RendererExtension {
+  class FigureRenderer extends Widget {
+    private readonly view = new FigureView(this.node, { loadPlotly, theme: jupyterTheme });
+
+    /** Called with the output, and again at each update of it. Reads the model and never writes to it. */
+    renderModel({ data }: MimeModel): Promise<void> {
+      return this.view.show({
+        figure: data[mimeType],
+        text: typeof data["text/plain"] === "string" ? data["text/plain"] : undefined,
+        picture: pictureIn(data["image/png"]),
+      });
+    }
+
+    override dispose(): void {
+      if (!this.isDisposed) this.view.dispose();
+      super.dispose();
+    }
+  }
+  return {
+    id: "downhill:figure",
+    rank: 0,
+    dataType: "json",
+    rendererFactory: { safe: true, mimeTypes: [mimeType], createRenderer: () => new FigureRenderer() },
+  };
+}
+
+function pictureIn(base64: unknown): string | undefined {
+  if (typeof base64 !== "string" || !/^[\w+/=\s]+$/.test(base64)) return undefined;
+  return `data:image/png;base64,${base64.replace(/\s/g, "")}`;
+}

@@ -1,0 +1,40 @@
+import { element } from "../element";
+import type { ShownTable } from "./table-of";
+
+/** A folded "Data table" under a chart. Its rows are made when it is first opened: most readers never do. */
+export function dataTable(read: () => ShownTable | undefined): HTMLDetailsElement {
+  const details = element("details", { class: "downhill-data" }, element("summary", {}, "Data table"));
+  details.addEventListener("toggle", () => {
+    if (details.open && details.childElementCount === 1) details.append(...contents(read()));
+  });
+  return details;
+}
+
+function contents(table: ShownTable | undefined): HTMLElement[] {
+  if (!table) return [element("p", {}, "This chart lists no numbers.")];
+  // Focusable, so that the keyboard can scroll it.
+  const box = { class: "downhill-scroll", tabindex: "0", role: "region", "aria-label": table.caption };
+  const { rows, allRows } = table;
+  const cut = `The first ${grouped(rows.length)} of ${grouped(allRows)} rows.`;
+  return [
+    element("div", box, tableElement(table)),
+    ...(rows.length < allRows ? [element("p", { class: "downhill-note" }, cut)] : []),
+  ];
+}
+
+function tableElement({ caption, columns, rows }: ShownTable): HTMLTableElement {
+  return element(
+    "table",
+    {},
+    element("caption", {}, caption),
+    element("thead", {}, element("tr", {}, ...columns.map((name) => element("th", { scope: "col" }, name)))),
+    element("tbody", {}, ...rows.map((row) => element("tr", {}, ...row.map(cellElement)))),
+  );
+}
+
+function cellElement(value: string | number | null): HTMLTableCellElement {
+  if (typeof value === "string") return element("td", {}, value);
+  return element("td", { class: "downhill-number" }, value === null ? "–" : String(value).replace("-", "−"));
+}
+
+const grouped = (count: number) => count.toLocaleString("en");

@@ -1,0 +1,83 @@
+import { type Theme, themed } from "../../lib/src/charts/theme";
+import type { Plain, PlotlyInput } from "../plotly";
+import { isPlain } from "./plain";
+import type { ReadFigure } from "./read-figure";
+
+/** What the page says about how a figure must look. */
+export interface Looks {
+  readonly theme: Theme;
+  readonly width: number;
+  readonly fontFamily: string;
+  readonly reducedMotion: boolean;
+  readonly touch: boolean;
+  /** Zooming survives as long as this stays the same. */
+  readonly revision: number;
+}
+
+const usualHeight = 360;
+
+/** How high the figure is drawn. Known before it is drawn, so that nothing jumps. */
+export function heightOf(figure: ReadFigure): number {
+  const { height } = figure.layout;
+  return typeof height === "number" && Number.isFinite(height)
+    ? Math.min(Math.max(height, 80), 4_000)
+    : usualHeight;
+}
+
+/** The figure as it is given to plotly.js on this page. */
+export function dressed(figure: ReadFigure, looks: Looks): PlotlyInput {
+  const { data, layout, frames } = themed(
+    { data: figure.data, layout: figure.layout, frames: figure.frames },
+    looks.theme,
+  );
+  const own = {
+    ...layout,
+    width: widthOf(layout, looks.width),
+    height: heightOf(figure),
+    font: { family: looks.fontFamily, ...(isPlain(layout.font) ? layout.font : {}) },
+    uirevision: looks.revision,
+    // On a touch screen a finger on the chart scrolls the page.
+    ...(looks.touch ? { dragmode: layout.dragmode ?? false } : {}),
+  };
+  const config = { ...allowed(figure.config), ...fixedConfig };
+  return { data, layout: looks.reducedMotion ? withoutMotion(own) : own, frames, config };
+}
+
+/** As wide as the page allows, unless the figure asks for a width. */
+export function widthOf(layout: Plain, available: number): number {
+  const asked = layout.width;
+  return typeof asked === "number" && Number.isFinite(asked)
+    ? Math.min(Math.max(asked, 80), 10_000)
+    : available;
+}
+
+/** Nothing here may lead to another host: plotly.js offers by default to send a chart to a server. */
+const fixedConfig = {
+  displaylogo: false,
+  showSendToCloud: false,
+  plotlyServerURL: "",
+  topojsonURL: "",
+  showTips: false,
+  responsive: false,
+  modeBarButtonsToRemove: ["lasso2d", "select2d", "autoScale2d"],
+};
+
+const allowedConfig = ["scrollZoom", "staticPlot", "displayModeBar", "doubleClick", "showAxisDragHandles"];
+
+const allowed = (config: Plain): Plain =>
+  Object.fromEntries(Object.entries(config).filter(([name]) => allowedConfig.includes(name)));
+
+/** Frames follow one another without gliding, for readers who asked their system for less motion. */
+function withoutMotion(layout: Plain): Plain {
+  return still(layout) as Plain;
+}
+
+function still(value: unknown): unknown {
+  if (Array.isArray(value)) return typeof value[0] === "number" ? value : value.map(still);
+  if (!isPlain(value)) return value;
+  const parts = Object.entries(value).map(([name, part]) => [
+    name,
+    name === "transition" && isPlain(part) ? { ...part, duration: 0 } : still(part),
+  ]);
+  return Object.fromEntries(parts);
+}

@@ -1,0 +1,121 @@
+import { element } from "../element";
+import { guardKeys, rootClass } from "../keys";
+import type { PlotElement, Plotly } from "../plotly";
+import type { ThemeSource } from "../theme";
+import { Chart } from "./chart";
+import { dataTable } from "./data-table";
+import { heightOf } from "./dress";
+import { type ReadFigure, readFigure } from "./read-figure";
+import { sentenceOf } from "./sentence";
+import { tableOf } from "./table-of";
+
+/** What a page knows about a figure. All of it may come from a stranger. */
+export interface FigureContent {
+  readonly figure: unknown;
+  /** The plain text beside it. */
+  readonly text?: string | undefined;
+  /** The address of a picture of it that is part of the page: a data: address or a file beside the page. */
+  readonly picture?: string | undefined;
+}
+
+/** What the page brings. */
+export interface Surroundings {
+  readonly loadPlotly: () => Promise<Plotly>;
+  readonly theme: ThemeSource;
+}
+
+/**
+ * A figure with its sentence and its data table, in an element of the page.
+ *
+ * Until plotly.js is there, and where it cannot draw, the stored picture or the sentence stands in its place.
+ */
+export class FigureView {
+  private readonly caption = element("figcaption", { class: "downhill-caption" });
+  private readonly plot = element("div", { class: "downhill-plot" });
+  private readonly standIn = element("div", { class: "downhill-stand-in" });
+  private readonly stage = element("div", { class: "downhill-stage" }, this.plot, this.standIn);
+  private readonly root = element(
+    "figure",
+    { class: `${rootClass} downhill-figure` },
+    this.caption,
+    this.stage,
+  );
+  private readonly unwatch: () => void;
+  private chart: Chart | undefined;
+  private turn = 0;
+
+  constructor(
+    host: HTMLElement,
+    private readonly surroundings: Surroundings,
+  ) {
+    guardKeys();
+    this.wearTheme();
+    this.unwatch = surroundings.theme.watch(() => this.wearTheme());
+    host.append(this.root);
+  }
+
+  /** Shows a figure in the place of the last one. What is wrong with it is said on the page, never thrown. */
+  async show(content: FigureContent): Promise<void> {
+    const turn = ++this.turn;
+    const sentence = sentenceOf(content.figure, content.text);
+    this.caption.textContent = sentence;
+    const read = readFigure(content.figure);
+    if (!this.chart) this.standIn.replaceChildren(pictureOrText(content.picture, sentence));
+    if ("problem" in read) return this.fail(read.problem, content.picture, sentence);
+    this.stage.style.minHeight = `${heightOf(read.figure)}px`;
+    this.replaceTable(read.figure);
+    try {
+      const plotly = await this.surroundings.loadPlotly();
+      if (turn !== this.turn) return;
+      this.chart ??= new Chart(
+        this.plot as unknown as PlotElement,
+        plotly,
+        this.surroundings.theme,
+        (error) => this.fail(inWords(error), content.picture, sentence),
+      );
+      await this.chart.draw(read.figure);
+      if (turn === this.turn) this.standIn.replaceChildren();
+    } catch (error) {
+      if (turn === this.turn) this.fail(inWords(error), content.picture, sentence);
+    }
+  }
+
+  dispose(): void {
+    this.turn++;
+    this.unwatch();
+    this.chart?.dispose();
+    this.chart = undefined;
+    this.root.remove();
+  }
+
+  private fail(problem: string, picture: string | undefined, sentence: string): void {
+    this.chart?.dispose();
+    this.chart = undefined;
+    this.plot.replaceChildren();
+    this.stage.style.minHeight = "";
+    const message = element("p", {}, element("strong", {}, "This chart cannot be drawn"), `: ${problem}.`);
+    this.standIn.replaceChildren(
+      element("div", { class: "downhill-problem", role: "note" }, message, pictureOrText(picture, sentence)),
+    );
+  }
+
+  private replaceTable(figure: ReadFigure): void {
+    this.root.querySelector(".downhill-data")?.remove();
+    this.root.append(dataTable(() => tableOf(figure)));
+  }
+
+  private wearTheme(): void {
+    this.root.dataset.theme = this.surroundings.theme.current();
+  }
+}
+
+/** The caption says the sentence already, so the picture needs no words of its own. */
+function pictureOrText(picture: string | undefined, sentence: string): HTMLElement {
+  if (picture === undefined) return element("p", { "aria-hidden": "true" }, sentence);
+  return element("img", { src: picture, alt: sentence });
+}
+
+function inWords(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return `plotly.js says: ${message.slice(0, 500).replace(/\.$/, "")}`;
+}
