@@ -1,0 +1,131 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { test } from "node:test";
+
+const root = resolve(__dirname, "..");
+
+/** Who may import whom: a room may use itself and the rooms named here. `files` are the single files beside the rooms. */
+const mayUse: Readonly<Record<string, readonly string[]>> = {
+  "lib/src/random": ["files"],
+  "lib/src/objectives": ["files"],
+  "lib/src/descent": ["files", "lib/src/objectives"],
+  "lib/src/regression": ["files", "lib/src/random", "lib/src/objectives", "lib/src/descent"],
+  "lib/src/charts": ["files", "lib/src/objectives", "lib/src/descent", "lib/src/regression"],
+  "lib/src/explorers": [
+    "files",
+    "lib/src/random",
+    "lib/src/objectives",
+    "lib/src/descent",
+    "lib/src/regression",
+    "lib/src/charts",
+  ],
+  "lib/src/lessons": [
+    "files",
+    "lib/src/random",
+    "lib/src/objectives",
+    "lib/src/descent",
+    "lib/src/regression",
+  ],
+  "lib/src/notebook": ["files", "lib/src/charts", "lib/src/explorers", "lib/src/lessons"],
+  view: ["lib/src/charts", "lib/src/explorers", "lib/src/lessons", "lib/src/objectives", "files"],
+  labextension: ["view", "lib/src/charts", "lib/src/explorers", "lib/src/lessons", "lib/src/objectives"],
+  site: ["view", "lib/src/charts", "lib/src/explorers", "lib/src/lessons", "lib/src/objectives"],
+};
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+}
+
+function sourcesUnder(folder: string): string[] {
+  const path = join(root, folder);
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(path, { recursive: true, encoding: "utf8" })
+    .filter(
+      (name) =>
+        name.endsWith(".ts") && !name.split(sep).some((part) => part === "dist" || part === "node_modules"),
+    )
+    .map((name) => join(folder, name));
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(root, file), "utf8").replace(/^\s*(\/?\*|\/\/).*$/gm, "");
+  const found = text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\(\s*)"([^"]+)"/g);
+  return [...found].map(([, target]) => ({ file, target: target as string }));
+}
+
+function roomOf(path: string): string | undefined {
+  const normal = path.split(sep).join("/");
+  return (
+    Object.keys(mayUse).find((room) => normal === room || normal.startsWith(`${room}/`)) ??
+    (/^lib\/src\/[^/]+$/.test(normal) ? "files" : undefined)
+  );
+}
+
+function strays(imports: readonly Import[]): string[] {
+  return imports.flatMap(({ file, target }) => {
+    if (!target.startsWith(".")) return [];
+    const aim = relative(root, resolve(root, dirname(file), target));
+    const [from, to] = [roomOf(file) as string, roomOf(aim)];
+    return to === from || (to !== undefined && mayUse[from]?.includes(to))
+      ? []
+      : [`${file} imports ${target}`];
+  });
+}
+
+const rooms = Object.keys(mayUse);
+const files = rooms.flatMap(sourcesUnder);
+
+test("imports run one way", () => {
+  assert.ok(files.length > 30);
+  assert.deepEqual(strays(files.flatMap(importsOf)), []);
+});
+
+test("an import against the stream is seen", () => {
+  assert.deepEqual(strays([{ file: "lib/src/descent/descend.ts", target: "../charts/figure" }]), [
+    "lib/src/descent/descend.ts imports ../charts/figure",
+  ]);
+  assert.deepEqual(strays([{ file: "lib/src/charts/figure.ts", target: "../../../view/theme" }]), [
+    "lib/src/charts/figure.ts imports ../../../view/theme",
+  ]);
+  assert.deepEqual(strays([{ file: "lib/src/charts/figure.ts", target: "../readable" }]), []);
+});
+
+test("packages are used where they belong: tslab in notebook, mathjs in objectives, mersenne-twister in random", () => {
+  const homes: Record<string, string> = {
+    tslab: "lib/src/notebook",
+    "mathjs/number": "lib/src/objectives",
+    "mersenne-twister": "lib/src/random",
+  };
+  const library = files.filter((file) => file.startsWith(join("lib", "src")));
+  const outside = library.flatMap(importsOf).filter(({ target }) => !target.startsWith("."));
+  const lost = outside.filter(({ file, target }) => roomOf(file) !== homes[target]);
+  assert.deepEqual(lost, []);
+});
+
+test("neither library nor notebooks know a clock or an unseeded die", () => {
+  const library = files.filter((file) => file.startsWith(join("lib", "src")));
+  const notebooks = readdirSync(join(root, "notebooks")).filter((name) => name.endsWith(".ipynb"));
+  const code = [
+    ...library.map((file) => [file, readFileSync(join(root, file), "utf8")]),
+    ...notebooks.map((name) => [name, codeOf(name)]),
+  ];
+  const guilty = code.filter(([, text]) =>
+    /Math\.random\s*\(|Date\.now\s*\(|new Date\s*\(\s*\)|performance\.now\s*\(/.test(text as string),
+  );
+  assert.deepEqual(
+    guilty.map(([name]) => name),
+    [],
+  );
+});
+
+function codeOf(name: string): string {
+  const { cells } = JSON.parse(readFileSync(join(root, "notebooks", name), "utf8")) as {
+    cells: { cell_type: string; source: string | string[] }[];
+  };
+  return cells
+    .filter((cell) => cell.cell_type === "code")
+    .map((cell) => [cell.source].flat().join(""))
+    .join("\n");
+}
