@@ -38,9 +38,15 @@ export function iterationTable(run: Run, options: IterationTableOptions = {}): T
     columns: columnsOf(run),
     rows: steps.map((step) => [
       String(step),
-      ...numbersAt(run, step).map((number) => number.toFixed(digits)),
+      ...numbersAt(run, step).map((number) => printed(number, digits)),
     ]),
   };
+}
+
+/** Fixed digits, unless they would make a number that is not 0 look like it. */
+function printed(number: number, digits: number): string {
+  const fixed = number.toFixed(digits);
+  return number !== 0 && Number(fixed) === 0 ? number.toExponential(2) : fixed;
 }
 
 /** The same numbers as data for the table under a chart: at most a hundred rows. */
