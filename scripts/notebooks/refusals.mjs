@@ -13,10 +13,18 @@ export function cellName(cell, index) {
   return cell?.execution_count ? `cell ${index + 1} [${cell.execution_count}]` : `cell ${index + 1}`;
 }
 
-/** @param {any} notebook in stored form @returns {string[]} */
-export function refusals(notebook) {
-  return notebook.cells.flatMap((cell, index) =>
-    cellRefusals(cell).map((finding) => `${cellName(cell, index)}: ${finding}`),
+/**
+ * @param {any} notebook in stored form
+ * @param {import("./execute.mjs").Stop | null} [stopped] where its run stopped
+ * @returns {string[]}
+ */
+export function refusals(notebook, stopped) {
+  const findings = notebook.cells.map((cell, index) => [
+    ...(stopped?.cell === index ? [stopped.reason] : []),
+    ...cellRefusals(cell),
+  ]);
+  return findings.flatMap((found, index) =>
+    found.map((finding) => `${cellName(notebook.cells[index], index)}: ${finding}`),
   );
 }
 

@@ -46,18 +46,13 @@ async function attempt(path, redraw, limit) {
     const stored = parseNotebook(text);
     const { notebook, seconds, stopped } = await execute(stored, path, limit);
     const now = storedForm(notebook);
-    const findings = [...stopFindings(now, stopped), ...refusals(now)];
+    const findings = refusals(now, stopped);
     const missing = findings.length > 0 ? [] : reusePictures(now, redraw ? { cells: [] } : stored);
     return { ...started, text, stored, now, seconds, findings, missing };
   } catch (error) {
     const words = error instanceof CorruptNotebook ? `${error.message}; it is left as it is` : error.message;
     return { ...started, findings: [words] };
   }
-}
-
-function stopFindings(notebook, stopped) {
-  if (!stopped) return [];
-  return [`${cellName(notebook.cells[stopped.cell], stopped.cell)}: ${stopped.reason}`];
 }
 
 /** Two kernels on a busy machine slow each other down: only a run on its own can be too slow. */

@@ -45,6 +45,10 @@ describe("a number in the prose", () => {
     const found = numberFindings(notebookOf({ source: "At rate 0.1 x is 6.4." }, run));
     assert.deepEqual(found, ["cell 1: 6.4 stands in no output above"]);
   });
+  test("may name what the solution of a task sets, folded below it", () => {
+    const folded = { source: "<details>\n\n```ts\nanswer(0.3);\n```\n</details>" };
+    assert.deepEqual(numberFindings(notebookOf({ source: "Set it to 0.3." }, code("answer();"), folded)), []);
+  });
   test("must be literal, and have its sign", () => {
     assert.deepEqual(findings("6.40, −6.4 and 999"), [
       "cell 2: 6.40 stands in no output above",

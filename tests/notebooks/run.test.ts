@@ -53,11 +53,11 @@ describe("npm run notebooks finds", () => {
     assert.equal(
       found.get("faults.ipynb")?.replace(/machine: .*/, "machine"),
       [
-        "cell 6 [6]: answers with status error",
         "cell 1 [1]: a check fails: ✗ two is three",
         "cell 3 [3]: writes to stderr: careful",
         "cell 4 [4]: prints color codes: end with a statement or console.log (1)",
         "cell 5 [5]: shows a path of this machine",
+        "cell 6 [6]: answers with status error",
         "cell 6 [6]: has the tag raises-exception: catch and print instead, a throw drops the cells after it",
         "cell 6 [6]: writes to stderr: Error: no way on",
       ].join("\n"),

@@ -43,6 +43,12 @@ describe("spelling", () => {
       "It’s **steep**: `learnngRate`, $\\alpha$, [slope](slpe.md), lib/indx.ts, camelCase, x2\n```ts\nfoo\n```";
     assert.deepEqual(words(text), ["It’s", "steep", "slope"]);
   });
+  test("leaves out the titles of sources", () => {
+    assert.deepEqual(words('## Sources\n\n- Cauchy, *Comptes rendus*, "Méthode générale" (1847)'), [
+      "Sources",
+      "Cauchy",
+    ]);
+  });
   test("takes American and British, and the project's own words", () => {
     assert.deepEqual(
       unknownWords("color, colour, the loss of tslab’s kernel", dictionaries, new Set(["tslab"])),

@@ -83,7 +83,7 @@ describe("the rules find", () => {
     ).join("\n");
     assert.match(found, /has 1 exercises/);
     assert.match(found, /has no exercise of ★★★/);
-    assert.match(found, /cell 2: the heading above it has no ★/);
+    assert.match(found, /cell 2: no heading or bold words above it have ★/);
     assert.match(found, /cell 2: no checker is called/);
     assert.match(found, /cell 2: no solution is folded below/);
   });

@@ -14,27 +14,32 @@ export interface Exercise {
 export function exercises(notebook: Notebook): Exercise[] {
   return notebook.cells.flatMap((cell, starter) => {
     if (!hasTag(cell, "exercise")) return [];
-    const title = lastHeading(notebook.cells.slice(0, starter));
+    const title = nameOf(notebook.cells[starter - 1]);
     const stars = title.match(/★/g)?.length ?? 0;
     return [{ starter, title, stars, solution: foldedCode(notebook.cells[starter + 1]) }];
   });
 }
 
-function lastHeading(cells: readonly Cell[]): string {
-  const above = cells.at(-1)?.source ?? "";
-  return above.match(/^#{2,6} .*$/gm)?.at(-1) ?? "";
+/** The exercise is named by a heading or in bold, "### ★ 1.2 …" or "**1.2 ★★** …", in the cell above its starter. */
+function nameOf(above: Cell | undefined): string {
+  const names = above?.source.match(/^(?:#{2,6} .*|\*\*.*?\*\*)/gm) ?? [];
+  return names.at(-1)?.replace(/^#+ |\*\*/g, "") ?? "";
 }
 
 const folded = /<details>[\s\S]*?<\/details>/g;
 
 function foldedCode(cell: Cell | undefined): string {
   if (cell?.cell_type !== "markdown") return "";
-  const details = cell.source.match(folded)?.join("\n") ?? "";
-  return details.match(/^```(?:ts|typescript)\n([\s\S]*?)^```/m)?.[1]?.trimEnd() ?? "";
+  return (
+    onlyFolded(cell.source)
+      .match(/^```(?:ts|typescript)\n([\s\S]*?)^```/m)?.[1]
+      ?.trimEnd() ?? ""
+  );
 }
 
-/** Markdown without what is folded away. */
+/** Markdown without what is folded away, and that alone. */
 export const withoutFolded = (markdown: string): string => markdown.replace(folded, "");
+export const onlyFolded = (markdown: string): string => markdown.match(folded)?.join("\n") ?? "";
 
 /** The notebook with every solution put in place of its starter. */
 export function solved(notebook: Notebook): Notebook {
@@ -55,7 +60,8 @@ export function exerciseFindings(notebook: Notebook): string[] {
       found.push(`has no exercise of ${"★".repeat(stars)}`);
   }
   for (const { starter, stars, solution } of all) {
-    if (stars < 1 || stars > 3) found.push(`${at(starter)}: the heading above it has no ★, ★★ or ★★★`);
+    if (stars < 1 || stars > 3)
+      found.push(`${at(starter)}: no heading or bold words above it have ★, ★★ or ★★★`);
     if (!callsChecker(notebook.cells[starter]?.source ?? ""))
       found.push(`${at(starter)}: no checker is called`);
     if (!solution) found.push(`${at(starter)}: no solution is folded below it (<details> with \`\`\`ts)`);

@@ -1,5 +1,5 @@
 /** One import cell, from the library, with no name too many. */
-import { at, type Cell, type Notebook } from "./notebook";
+import { at, type Cell, fencedCode, type Notebook } from "./notebook";
 
 const importStatement = /^import\s+(?:type\s+)?(?:\{([^}]*)\}|[^"';]*?)\s*(?:from\s*)?["']([^"']+)["']/gm;
 const otherImport = /\b(?:require|import)\s*\(/;
@@ -44,6 +44,3 @@ function isUsed(name: string, cells: readonly Cell[]): boolean {
     return word.test(code.replace(/\/\/.*$/gm, ""));
   });
 }
-
-const fencedCode = (markdown: string): string =>
-  [...markdown.matchAll(/^```(?:ts|typescript)\n([\s\S]*?)^```/gm)].map(([, code]) => code).join("\n");

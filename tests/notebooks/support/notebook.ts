@@ -69,5 +69,9 @@ export const codeLines = (cell: Cell): number =>
 export const withoutFences = (markdown: string): string =>
   markdown.replace(/^( *)(```+|~~~+)[^\n]*\n[\s\S]*?^\1\2\s*$/gm, "");
 
+/** The TypeScript in the fences of Markdown. */
+export const fencedCode = (markdown: string): string =>
+  [...markdown.matchAll(/^```(?:ts|typescript)\n([\s\S]*?)^```/gm)].map(([, source]) => source).join("\n");
+
 /** Where a cell stands, for messages: counted from 1, as people do. */
 export const at = (index: number): string => `cell ${index + 1}`;

@@ -1,7 +1,7 @@
 /** Every number a reader may compare stands where it was computed, or where it was set. */
 import { readableText } from "../../../scripts/notebooks/refusals.mjs";
-import { withoutFolded } from "./exercises";
-import { at, type Cell, type Notebook } from "./notebook";
+import { onlyFolded, withoutFolded } from "./exercises";
+import { at, type Cell, fencedCode, type Notebook } from "./notebook";
 import { type NumberToken, numbersIn } from "./number-tokens";
 import { prose } from "./prose";
 
@@ -15,7 +15,9 @@ export function numberFindings(notebook: Notebook, allowed: Readonly<Record<stri
   for (const [index, cell] of notebook.cells.entries()) {
     if (cell.cell_type !== "markdown") continue;
     if (/^## Sources/m.test(cell.source)) break; // years, pages and identifiers of what is cited
-    const missing = unsupported(prose(withoutFolded(cell.source)), evidenceFor(notebook.cells, index));
+    const evidence = evidenceFor(notebook.cells, index);
+    const missing = unsupported(prose(withoutFolded(cell.source)), evidence);
+    for (const token of unsupported(prose(onlyFolded(cell.source)), evidence)) needed.add(token);
     for (const token of missing) {
       if (allowed[token] === undefined) found.push(`${at(index)}: ${token} stands in no output above`);
       needed.add(token);
@@ -49,7 +51,11 @@ function evidenceFor(cells: readonly Cell[], index: number): Evidence {
   const isCode = (cell: Cell) => cell.cell_type === "code";
   const below = cells.findIndex((cell, place) => place > index && isCode(cell));
   const above = cells.slice(0, index).filter(isCode);
-  return evidenceIn(above, below < 0 ? above : [...above, cells[below] as Cell]);
+  if (below < 0) return evidenceIn(above, above);
+  // A task names the numbers that its solution, folded below the starter, sets.
+  const solution = cells.slice(below + 1, below + 2).filter((cell) => !isCode(cell));
+  const folded = solution.map((cell) => ({ ...cell, source: fencedCode(onlyFolded(cell.source)) }));
+  return evidenceIn(above, [...above, cells[below] as Cell, ...folded]);
 }
 
 /** @param printing cells whose outputs count @param setting cells whose code counts */

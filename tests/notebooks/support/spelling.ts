@@ -18,7 +18,7 @@ export async function spellers(): Promise<Speller[]> {
 
 /** The words of a Markdown text that are prose: no code, no TeX, no names with capitals or digits inside. */
 export function words(markdown: string): string[] {
-  const plain = prose(withoutFences(markdown))
+  const plain = withoutTitles(prose(withoutFences(markdown)))
     .replace(/\$\$[\s\S]*?\$\$|\$[^$\n]+\$/g, " ")
     .replace(/`[^`\n]*`/g, " ")
     .replace(/&\w+;/g, " ")
@@ -26,6 +26,13 @@ export function words(markdown: string): string[] {
     .replace(/\S*[\p{L}]\d\S*|\S*_\S+/gu, " ");
   const found = plain.match(word) ?? [];
   return found.filter((each) => !/^\p{L}$/u.test(each) && !/\p{Ll}\p{Lu}/u.test(each));
+}
+
+/** The titles of what is cited, in their own languages. */
+function withoutTitles(text: string): string {
+  const start = text.search(/^## Sources/m);
+  if (start < 0) return text;
+  return text.slice(0, start) + text.slice(start).replace(/\*[^*\n]+\*|"[^"\n]+"|“[^”\n]+”/g, " ");
 }
 
 /** @param own the words of the project, in lower case @returns each unknown word once, as written */
