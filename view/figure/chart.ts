@@ -14,6 +14,10 @@ export class Chart {
   private figure: ReadFigure | undefined;
   private revision = 0;
   private drawn = false;
+  private disposed = false;
+  private queue: Promise<unknown> = Promise.resolve();
+  /** Not drawn as it should be, because there was no room. */
+  private stale = false;
   private frame: string | undefined;
 
   /** @param failed is told when drawing again, after a change of theme or width, did not work. */
@@ -23,35 +27,42 @@ export class Chart {
     private readonly theme: ThemeSource,
     private readonly failed: (error: unknown) => void,
   ) {
-    this.unwatch = theme.watch(() => this.again(() => this.redraw()));
+    // A frame later: while a front end exchanges its style sheets, the page has no widths.
+    this.unwatch = theme.watch(() => requestAnimationFrame(() => this.again(() => this.redraw())));
     this.observer.observe(plot);
   }
 
   /** Draws this figure in the place of the last one; where there is no room yet, as soon as there is. */
-  async draw(figure: ReadFigure): Promise<void> {
-    if (this.drawn) await this.pause();
-    this.figure = figure;
-    this.revision++;
-    this.frame = undefined;
-    await this.react(figure.layout);
+  draw(figure: ReadFigure): Promise<unknown> {
+    return this.next(async () => {
+      if (this.drawn) await this.pause();
+      this.figure = figure;
+      this.revision++;
+      this.frame = undefined;
+      await this.react(figure.layout);
+    });
   }
 
   dispose(): void {
+    this.disposed = true;
     this.observer.disconnect();
     this.unwatch();
-    this.figure = undefined;
     this.plotly.purge(this.plot);
   }
 
   private async react(layout: Plain): Promise<void> {
-    if (!this.figure || this.plot.clientWidth === 0) return;
+    this.stale = this.plot.clientWidth === 0;
+    if (!this.figure || this.stale) return;
     const input = dressed({ ...this.figure, layout }, this.looks());
-    if (!this.drawn) this.listenOnce(await this.plotly.newPlot(this.plot, input));
-    else await this.plotly.react(this.plot, input);
+    if (this.drawn) await this.plotly.react(this.plot, input);
+    else {
+      await this.plotly.newPlot(this.plot, input);
+      this.listen();
+    }
     makeControlsReachable(this.plot, this.plotly);
   }
 
-  private listenOnce(_plotted: unknown): void {
+  private listen(): void {
     this.drawn = true;
     this.plot.on("plotly_animatingframe", ({ name }) => {
       this.frame = typeof name === "string" ? name : undefined;
@@ -66,13 +77,13 @@ export class Chart {
     const frame = this.frame;
     await this.pause();
     await this.react(withActive(this.figure.layout, this.plot.layout ?? {}));
-    if (frame !== undefined) await this.plotly.animate(this.plot, [frame], atOnce);
+    if (frame !== undefined) await this.plotly.animate(this.plot, [frame], atOnce).catch(() => undefined);
   }
 
   private fit(): void {
     const { figure, plot } = this;
     if (!figure || plot.clientWidth === 0) return;
-    if (!this.drawn) this.again(() => this.react(figure.layout));
+    if (this.stale) this.again(() => this.redraw());
     else if (plot.layout?.width !== widthOf(figure.layout, plot.clientWidth))
       this.again(() => this.plotly.relayout(plot, { width: plot.clientWidth }));
   }
@@ -83,7 +94,14 @@ export class Chart {
   }
 
   private again(work: () => Promise<unknown>): void {
-    work().catch(this.failed);
+    this.next(work).catch(this.failed);
+  }
+
+  /** One drawing after another: plotly.js does not like two at once. */
+  private next<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
+    const done = this.queue.then(() => (this.disposed ? undefined : work()));
+    this.queue = done.catch(() => undefined);
+    return done;
   }
 
   private looks(): Looks {

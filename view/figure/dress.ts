@@ -1,4 +1,4 @@
-import { type Theme, themed } from "../../lib/src/charts/theme";
+import { lightTemplate, type Theme, themed } from "../../lib/src/charts/theme";
 import type { Plain, PlotlyInput } from "../plotly";
 import { isPlain } from "./plain";
 import type { ReadFigure } from "./read-figure";
@@ -26,10 +26,7 @@ export function heightOf(figure: ReadFigure): number {
 
 /** The figure as it is given to plotly.js on this page. */
 export function dressed(figure: ReadFigure, looks: Looks): PlotlyInput {
-  const { data, layout, frames } = themed(
-    { data: figure.data, layout: figure.layout, frames: figure.frames },
-    looks.theme,
-  );
+  const { data, layout, frames } = inTheme(figure, looks.theme);
   const own = {
     ...layout,
     width: widthOf(layout, looks.width),
@@ -41,6 +38,13 @@ export function dressed(figure: ReadFigure, looks: Looks): PlotlyInput {
   };
   const config = { ...allowed(figure.config), ...fixedConfig };
   return { data, layout: looks.reducedMotion ? withoutMotion(own) : own, frames, config };
+}
+
+/** Figures are stored in their light form, which is left alone: another's #111111 on a light page is not our dark paper. */
+function inTheme({ data, layout, frames }: ReadFigure, theme: Theme) {
+  const worn: Plain = { ...layout, template: layout.template ?? lightTemplate };
+  const figure = { data, layout: worn, frames };
+  return theme === "dark" ? themed(figure, theme) : figure;
 }
 
 /** As wide as the page allows, unless the figure asks for a width. */

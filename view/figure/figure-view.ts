@@ -42,6 +42,7 @@ export class FigureView {
   );
   private readonly unwatch: () => void;
   private chart: Chart | undefined;
+  private picture: string | undefined;
   private turn = 0;
 
   constructor(
@@ -57,26 +58,21 @@ export class FigureView {
   /** Shows a figure in the place of the last one. What is wrong with it is said on the page, never thrown. */
   async show(content: FigureContent): Promise<void> {
     const turn = ++this.turn;
-    const sentence = sentenceOf(content.figure, content.text);
-    this.caption.textContent = sentence;
+    this.picture = content.picture;
+    this.caption.textContent = sentenceOf(content.figure, content.text);
     const read = readFigure(content.figure);
-    if (!this.chart) this.standIn.replaceChildren(pictureOrText(content.picture, sentence));
-    if ("problem" in read) return this.fail(read.problem, content.picture, sentence);
+    if ("problem" in read) return this.fail(read.problem);
+    if (!this.chart) this.standIn.replaceChildren(this.pictureOrText());
     this.stage.style.minHeight = `${heightOf(read.figure)}px`;
     this.replaceTable(read.figure);
     try {
       const plotly = await this.surroundings.loadPlotly();
       if (turn !== this.turn) return;
-      this.chart ??= new Chart(
-        this.plot as unknown as PlotElement,
-        plotly,
-        this.surroundings.theme,
-        (error) => this.fail(inWords(error), content.picture, sentence),
-      );
+      this.chart ??= this.newChart(plotly);
       await this.chart.draw(read.figure);
       if (turn === this.turn) this.standIn.replaceChildren();
     } catch (error) {
-      if (turn === this.turn) this.fail(inWords(error), content.picture, sentence);
+      if (turn === this.turn) this.fail(inWords(error));
     }
   }
 
@@ -88,15 +84,26 @@ export class FigureView {
     this.root.remove();
   }
 
-  private fail(problem: string, picture: string | undefined, sentence: string): void {
+  private newChart(plotly: Plotly): Chart {
+    const failed = (error: unknown) => this.fail(inWords(error));
+    return new Chart(this.plot as unknown as PlotElement, plotly, this.surroundings.theme, failed);
+  }
+
+  private fail(problem: string): void {
     this.chart?.dispose();
     this.chart = undefined;
     this.plot.replaceChildren();
     this.stage.style.minHeight = "";
     const message = element("p", {}, element("strong", {}, "This chart cannot be drawn"), `: ${problem}.`);
-    this.standIn.replaceChildren(
-      element("div", { class: "downhill-problem", role: "note" }, message, pictureOrText(picture, sentence)),
-    );
+    const box = element("div", { class: "downhill-problem", role: "note" }, message, this.pictureOrText());
+    this.standIn.replaceChildren(box);
+  }
+
+  /** What stands in for the chart. The caption has said the sentence to screen readers already. */
+  private pictureOrText(): HTMLElement {
+    const sentence = this.caption.textContent;
+    if (this.picture === undefined) return element("p", { "aria-hidden": "true" }, sentence);
+    return element("img", { src: this.picture, alt: sentence });
   }
 
   private replaceTable(figure: ReadFigure): void {
@@ -107,12 +114,6 @@ export class FigureView {
   private wearTheme(): void {
     this.root.dataset.theme = this.surroundings.theme.current();
   }
-}
-
-/** The caption says the sentence already, so the picture needs no words of its own. */
-function pictureOrText(picture: string | undefined, sentence: string): HTMLElement {
-  if (picture === undefined) return element("p", { "aria-hidden": "true" }, sentence);
-  return element("img", { src: picture, alt: sentence });
 }
 
 function inWords(error: unknown): string {
