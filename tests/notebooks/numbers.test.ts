@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { allowedNumbers } from "./allowed-numbers";
+import { equations } from "./support/equations";
 import { expectNone } from "./support/expect-none";
 import { chapters, code, notebookOf } from "./support/notebook";
 import { numbersIn } from "./support/number-tokens";
@@ -34,6 +35,29 @@ describe("numbers are found in", () => {
   }
 });
 
+describe("equations are found in", () => {
+  for (const [text, expected] of [
+    ["$1 - 1.1 \\cdot 2 = -1.2$", ["1 - 1.1 * 2 = -1.2"]],
+    ["1000 − 73 = 927 steps", ["1000 - 73 = 927"]],
+    ["0.8³ ≈ 0.51 and $0.8^{3} = 0.512$", ["0.8^3 = 0.51", "0.8^(3) = 0.512"]],
+    ["$\\frac{2}{8} = 0.25$; $x = 0.25$; f(3) = 9; 2x = 4 and n = 5 + 1", ["((2)/(8)) = 0.25"]],
+  ] as const) {
+    test(text, () => {
+      const found = equations(text);
+      assert.deepEqual(
+        found.map(({ equation }) => equation),
+        expected,
+      );
+      assert.ok(found.every(({ holds }) => holds));
+    });
+  }
+  test("and may fail to hold", () =>
+    assert.deepEqual(
+      equations("2 · 3 = 5").map(({ holds }) => holds),
+      [false],
+    ));
+});
+
 describe("a number in the prose", () => {
   const run = code("const rate = 0.10;\nconsole.log(f(rate));", "x = 6.4, slope -0.125, 1000 steps");
   const findings = (text: string, allowed = {}) => numberFindings(notebookOf(run, { source: text }), allowed);
@@ -48,6 +72,19 @@ describe("a number in the prose", () => {
   test("may name what the solution of a task sets, folded below it", () => {
     const folded = { source: "<details>\n\n```ts\nanswer(0.3);\n```\n</details>" };
     assert.deepEqual(numberFindings(notebookOf({ source: "Set it to 0.3." }, code("answer();"), folded)), []);
+  });
+  test("may leave out the zeros at the end of a printed one", () => {
+    assert.deepEqual(numberFindings(notebookOf(code("", "3.276800"), { source: "3.2768, not 3.28" })), [
+      "cell 2: 3.28 stands in no output above",
+    ]);
+  });
+  test("may be worked out in the text, if the equation holds", () => {
+    assert.deepEqual(findings("$1 - 0.3 \\cdot 2 = 0.45$, so 0.45."), [
+      "cell 2: 1 - 0.3 * 2 = 0.45 does not hold",
+      "cell 2: 0.3 stands in no output above",
+      "cell 2: 0.45 stands in no output above",
+    ]);
+    assert.deepEqual(findings("1 − 0.1 · 4 = 0.6, and 0.6² · 1000 = 360"), []);
   });
   test("must be literal, and have its sign", () => {
     assert.deepEqual(findings("6.40, −6.4 and 999"), [

