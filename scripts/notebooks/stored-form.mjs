@@ -39,7 +39,14 @@ function storedMetadata(metadata) {
   return {
     ...without(metadata, volatileNotebookKeys),
     kernelspec: { display_name: "TypeScript", language: "typescript", name: "tslab" },
-    language_info: { file_extension: ".ts", mimetype: "text/typescript", name: "typescript" },
+    // Word for word what the kernel says of itself: else JupyterLab writes it in, and merely opening changes the notebook.
+    language_info: {
+      codemirror_mode: { mode: "typescript", name: "javascript", typescript: true },
+      file_extension: ".ts",
+      mimetype: "text/typescript",
+      name: "typescript",
+      version: "3.7.2",
+    },
   };
 }
 
