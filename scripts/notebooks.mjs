@@ -4,10 +4,11 @@
  * Runs every notebook from a cold kernel and stores its outputs in one form, with pictures. With --check nothing is
  * written, and the exit status is 1 if anything would change.
  */
-import { readdirSync, renameSync, writeFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { root } from "./notebooks/places.mjs";
 import { runNotebooks } from "./notebooks/run.mjs";
+import { store } from "./notebooks/store.mjs";
 
 const options = process.argv.slice(2).filter((argument) => argument.startsWith("-"));
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith("-"));
@@ -19,12 +20,14 @@ if (unknown) {
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(130)); // ends the kernels too
 
 const check = options.includes("--check");
-const runs = await runNotebooks(files.length > 0 ? files : courseNotebooks(), {
+await runNotebooks(files.length > 0 ? files : courseNotebooks(), {
   check,
   redraw: options.includes("--redraw"),
-  done: (run) => report(run, check || run.findings.length > 0 ? "" : store(run)),
+  done: (run) => report(check || run.findings.length > 0 ? run : store(run)),
+}).catch((error) => {
+  console.error(`npm run notebooks: ${error.message}`);
+  process.exitCode = 1;
 });
-process.exitCode = runs.some(({ findings }) => findings.length > 0) ? 1 : 0;
 
 function courseNotebooks() {
   const folder = join(root, "notebooks");
@@ -34,18 +37,9 @@ function courseNotebooks() {
     .map((name) => join(folder, name));
 }
 
-/** Written beside the file and renamed, so that a killed run leaves the old file or the new one. */
-function store({ path, text, now }) {
-  if (text === now) return "unchanged";
-  const temporary = `${path}.${process.pid}.tmp`;
-  writeFileSync(temporary, now);
-  renameSync(temporary, path);
-  return "stored";
-}
-
-function report({ path, seconds, findings }, outcome) {
+function report({ path, seconds, findings, outcome = "as stored" }) {
   const name = relative(process.cwd(), path);
-  const verdict = findings.length > 0 ? "✗" : outcome || "as stored";
-  console.log(`${name}  ${seconds.toFixed(1)} s  ${verdict}`);
+  console.log(`${name}  ${seconds.toFixed(1)} s  ${findings.length > 0 ? "✗" : outcome}`);
   for (const finding of findings) console.log(`${name} ${finding}`);
+  if (findings.length > 0) process.exitCode = 1;
 }

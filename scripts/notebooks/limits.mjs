@@ -1,8 +1,8 @@
 /** What a stored notebook may cost its reader. */
 export const secondsFromColdKernel = 10;
 
-/** A run that takes longer than this hangs, and is ended. */
-export const secondsUntilEnded = 90;
+/** A cell that takes longer than this hangs, and its run is ended. */
+export const secondsForOneCell = 60;
 
 /** Chapters whose contour maps need room. */
 const large = /^0[678]-/;

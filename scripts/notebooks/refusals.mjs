@@ -3,7 +3,9 @@
  * A cell is named by its place among all cells, and by the number in its brackets when it has one.
  */
 import { homedir } from "node:os";
+import { sep } from "node:path";
 import { bytesAllowed, secondsFromColdKernel } from "./limits.mjs";
+import { root } from "./places.mjs";
 
 /** Cells that may show ✗: a learner's attempt is still to come. */
 const attemptTags = ["exercise", "quiz"];
@@ -64,7 +66,7 @@ function outputRefusals(output, mayFail) {
   }
   const failed = text.split("\n").find((line) => line.includes("✗"));
   if (failed !== undefined && !mayFail) found.push(`a check fails: ${failed.trim()}`);
-  const path = [process.cwd(), homedir()].find((folder) => folder.length > 1 && text.includes(`${folder}/`));
+  const path = [root, `${homedir()}${sep}`].find((folder) => folder.length > 1 && text.includes(folder));
   if (path) found.push(`shows a path of this machine: ${path}`);
   return found;
 }

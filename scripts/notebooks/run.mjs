@@ -25,7 +25,7 @@ import { twoAtATime } from "./two-at-a-time.mjs";
  * @param {string[]} paths
  * @param {{check?: boolean, redraw?: boolean, limit?: number, done?: (run: Run) => void}} [options] with `check` no
  * picture is drawn and every difference from the file is a finding; with `redraw` every picture is drawn anew;
- * a run that takes more than `limit` seconds is ended
+ * a run with a cell that takes more than `limit` seconds is ended
  * @returns {Promise<Run[]>}
  */
 export async function runNotebooks(paths, { check = false, redraw = false, limit, done = () => {} } = {}) {

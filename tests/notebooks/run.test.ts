@@ -32,7 +32,7 @@ describe("npm run notebooks finds", () => {
       join(place.folder, "half.ipynb"),
     ];
     writeFileSync(join(place.folder, "half.ipynb"), half);
-    for (const { path, findings } of await runNotebooks(paths, { check: true, limit: 15 })) {
+    for (const { path, findings } of await runNotebooks(paths, { check: true, limit: 10 })) {
       found.set(path.slice(place.folder.length + 1), findings.join("\n"));
     }
   });
@@ -64,7 +64,7 @@ describe("npm run notebooks finds", () => {
     );
   });
   test("a cell that does not end, and ends its kernel", { timeout: 10_000 }, async () => {
-    assert.equal(found.get("hang.ipynb"), "cell 1 [1]: does not end: stopped after 15 s");
+    assert.equal(found.get("hang.ipynb"), "cell 1 [1]: does not end: stopped after 10 s");
     const kernel = Number(readFileSync(join(place.folder, "kernel"), "utf8"));
     while (isAlive(kernel)) await setTimeout(100); // its end takes the system a moment
   });
