@@ -35,6 +35,8 @@ export async function startJupyter(files: Readonly<Record<string, string>>): Pro
     detached: process.platform !== "win32",
   });
   for (const stream of [server.stdout, server.stderr]) stream?.on("data", (text) => log.push(String(text)));
+  // Also when the tests are ended in the middle.
+  process.once("exit", () => endGroup(server, "SIGKILL"));
   const origin = `http://127.0.0.1:${port}`;
   const stop = () => stopServer(server, base);
   await listening(`${origin}/api/status?token=${token}`, server, log).catch(async (error) => {
@@ -108,14 +110,21 @@ async function listening(address: string, server: ChildProcess, log: readonly st
 }
 
 async function stopServer(server: ChildProcess, base: string): Promise<void> {
-  if (server.exitCode === null && server.pid !== undefined) {
-    const ended = new Promise((resolve) => server.once("exit", resolve));
+  if (server.exitCode === null && server.signalCode === null) {
+    const ended = new Promise((resolve) => server.once("exit", () => resolve(true)));
     server.kill("SIGTERM");
     // Kernels end with their server; what will not is ended with its whole group.
-    if (!(await Promise.race([ended.then(() => true), sleep(5_000, false)]))) {
-      process.kill(process.platform === "win32" ? server.pid : -server.pid, "SIGKILL");
-      await ended;
-    }
+    if (!(await Promise.race([ended, sleep(5_000, false)]))) endGroup(server, "SIGKILL");
+    await ended;
   }
-  await rm(base, { recursive: true, force: true });
+  await rm(base, { recursive: true, force: true, maxRetries: 5 });
+}
+
+function endGroup(server: ChildProcess, signal: NodeJS.Signals): void {
+  if (server.pid === undefined || server.exitCode !== null || server.signalCode !== null) return;
+  try {
+    process.kill(process.platform === "win32" ? server.pid : -server.pid, signal);
+  } catch {
+    // It has just ended by itself.
+  }
 }

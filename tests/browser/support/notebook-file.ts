@@ -1,3 +1,5 @@
+import { serialize } from "../../../scripts/notebooks/serialize.mjs";
+
 /** An output as a notebook stores it. */
 export type Output = Readonly<Record<string, unknown>>;
 
@@ -24,17 +26,24 @@ export function notebookText(cells: readonly Cell[]): string {
     cells: cells.map((cell, index) => cellJson(cell, index)),
     metadata: {
       kernelspec: { display_name: "TypeScript", language: "typescript", name: "tslab" },
-      language_info: { name: "typescript" },
+      // What the kernel says of itself: JupyterLab writes it into a notebook that says anything else.
+      language_info: {
+        codemirror_mode: { mode: "typescript", name: "javascript", typescript: true },
+        file_extension: ".ts",
+        mimetype: "text/typescript",
+        name: "typescript",
+        version: "3.7.2",
+      },
     },
     nbformat: 4,
     nbformat_minor: 5,
   };
-  return `${JSON.stringify(notebook, null, 1)}\n`;
+  return serialize(notebook);
 }
 
 function cellJson({ source, outputs = [], type = "code" }: Cell, index: number) {
   const common = { cell_type: type, id: `cell-${index}`, metadata: {}, source };
   return type === "markdown"
     ? common
-    : { ...common, execution_count: outputs.length ? index : null, outputs };
+    : { ...common, execution_count: outputs.length ? index + 1 : null, outputs };
 }
