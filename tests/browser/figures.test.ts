@@ -19,8 +19,9 @@ describe("figures in JupyterLab", () => {
       "notebooks/wrong.ipynb": wrongFigures,
       "notebooks/living.ipynb": living,
     };
-    session = await startSession(files, notebook);
+    session = await startSession(files);
     page = session.watched.page;
+    await session.lab.start(session.jupyter, notebook);
     // Room for all of them: JupyterLab draws what is in sight.
     await page.setViewportSize({ width: 1200, height: 3200 });
   });

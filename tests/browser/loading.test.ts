@@ -11,7 +11,7 @@ const script = "**/plotly.min.js";
 describe("a chart before plotly.js is there", () => {
   let session: Session;
   before(async () => {
-    session = await startSession({ [notebook]: figures }, notebook);
+    session = await startSession({ [notebook]: figures });
   });
   after(() => session?.end());
 

@@ -12,8 +12,8 @@ export interface Session {
   end(): Promise<void>;
 }
 
-/** Starts all of it with these files and opens the first notebook. */
-export async function startSession(files: Readonly<Record<string, string>>, first: string): Promise<Session> {
+/** Starts all of it, with these files to serve. */
+export async function startSession(files: Readonly<Record<string, string>>): Promise<Session> {
   const jupyter = await startJupyter(files);
   let browser: Browser | undefined;
   try {
@@ -21,7 +21,6 @@ export async function startSession(files: Readonly<Record<string, string>>, firs
     const context = await browser.newContext({ viewport: { width: 1200, height: 1000 } });
     const watched = await watchedPage(context);
     const lab = new Lab(watched.page);
-    await lab.start(jupyter, first);
     const end = async () => {
       await browser?.close();
       await jupyter.stop();
