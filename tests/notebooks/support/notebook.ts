@@ -61,6 +61,9 @@ export const hasTag = (cell: Cell, tag: string): boolean => cell.metadata.tags?.
 export const isBodyCode = (cell: Cell): boolean =>
   cell.cell_type === "code" && !hasTag(cell, "exercise") && !hasTag(cell, "quiz");
 
+export const figureType = "application/vnd.plotly.v1+json";
+export const holdsFigure = ({ data }: Output): boolean => data?.[figureType] !== undefined;
+
 /** Lines with something on them. */
 export const codeLines = (cell: Cell): number =>
   cell.source.split("\n").filter((line) => line.trim() !== "").length;

@@ -2,7 +2,7 @@
 import { readableText } from "../../../scripts/notebooks/refusals.mjs";
 import { equations } from "./equations";
 import { onlyFolded, withoutFolded } from "./exercises";
-import { at, type Cell, fencedCode, type Notebook } from "./notebook";
+import { at, type Cell, fencedCode, figureType, type Notebook } from "./notebook";
 import { type NumberToken, numbersIn } from "./number-tokens";
 import { prose } from "./prose";
 
@@ -87,7 +87,7 @@ export function evidenceIn(printing: readonly Cell[], setting: readonly Cell[]):
 
 /** What an output shows in letters: its text, and the texts of its figure. */
 function visibleText(output: NonNullable<Cell["outputs"]>[number]): string {
-  const figure = output.data?.["application/vnd.plotly.v1+json"];
+  const figure = output.data?.[figureType];
   return [readableText(output), ...textsIn(figure)].join("\n");
 }
 

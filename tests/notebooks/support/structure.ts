@@ -1,26 +1,18 @@
 /** How a notebook reads: the rules of form that a program can check. Each finding is one line. */
 import { importFindings } from "./imports";
-import { at, type Cell, codeLines, isBodyCode, type Notebook, withoutFences } from "./notebook";
+import { at, type Cell, codeLines, holdsFigure, isBodyCode, type Notebook, withoutFences } from "./notebook";
+import { openingFindings } from "./opening";
 import { closingHeadings, type Rules } from "./rules";
 
 export function structureFindings(notebook: Notebook, rules: Rules): string[] {
   return [
-    ...openingFindings(notebook.cells[0]),
+    ...openingFindings(notebook),
     ...proseFindings(notebook.cells),
     ...importFindings(notebook, rules.imports),
     ...closingFindings(notebook.cells, rules.closing),
     ...budgetFindings(notebook.cells, rules),
     ...metadataFindings(notebook),
   ];
-}
-
-/** A title, and below it the promise: one sentence. */
-function openingFindings(cell: Cell | undefined): string[] {
-  const [title = "", promise = ""] = (cell?.source ?? "").split(/\n\s*\n/);
-  if (cell?.cell_type !== "markdown" || !/^# \S.*$/.test(title)) return ["cell 1: is not a title (# …)"];
-  const sentences = promise.trim().split(/(?<=[.!?])\s+(?=\p{Lu})/u);
-  const isOne = /[.!?][*_]*$/.test(promise.trim()) && sentences.length === 1;
-  return isOne ? [] : ["cell 1: below the title stands no promise in one sentence"];
 }
 
 function proseFindings(cells: readonly Cell[]): string[] {
@@ -73,9 +65,6 @@ function budgetFindings(cells: readonly Cell[], rules: Rules): string[] {
 
 const outside = (what: string, count: number, [least, most]: readonly [number, number]): string[] =>
   count < least || count > most ? [`${count} ${what}, not ${least} to ${most}`] : [];
-
-const holdsFigure = ({ data }: NonNullable<Cell["outputs"]>[number]): boolean =>
-  data?.["application/vnd.plotly.v1+json"] !== undefined;
 
 function wordCount(cell: Cell): number {
   if (cell.cell_type !== "markdown") return 0;
