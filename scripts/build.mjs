@@ -18,7 +18,7 @@ async function main(names) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href)
-  await main(process.argv.slice(2)).catch((error) => {
+  main(process.argv.slice(2)).catch((error) => {
     console.error(`build: ${error.message}`);
     process.exitCode = 1;
   });

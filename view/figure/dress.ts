@@ -1,5 +1,6 @@
 import { lightTemplate, type Theme, themed } from "../../lib/src/charts/theme";
 import type { Plain, PlotlyInput } from "../plotly";
+import { hasOwnColors } from "./own-colors";
 import { isPlain } from "./plain";
 import type { ReadFigure } from "./read-figure";
 
@@ -44,7 +45,12 @@ export function dressed(figure: ReadFigure, looks: Looks): PlotlyInput {
 function inTheme({ data, layout, frames }: ReadFigure, theme: Theme) {
   const worn: Plain = { ...layout, template: layout.template ?? lightTemplate };
   const figure = { data, layout: worn, frames };
-  return theme === "dark" ? themed(figure, theme) : figure;
+  return theme === "dark" && !needsLightPaper(data, layout) ? themed(figure, theme) : figure;
+}
+
+/** Someone else's figure with colors of its own keeps light paper; whoever builds on one of our charts chooses for both. */
+function needsLightPaper(data: readonly Plain[], layout: Plain): boolean {
+  return layout.template === undefined && hasOwnColors(data);
 }
 
 /** As wide as the page allows, unless the figure asks for a width. */
