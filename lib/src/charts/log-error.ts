@@ -2,10 +2,11 @@ import { optionsObject, refuse } from "../arguments";
 import { errorsOf, fittedSlope, predictedSlope } from "../descent/analysis/convergence-rate";
 import type { Run } from "../descent/run";
 import { readable } from "../readable";
-import { type DataTable, type Figure, figure, rounded, type Trace } from "./figure";
+import { type DataTable, type Figure, figure, rounded } from "./figure";
+import { endMark, measuredTrace, theoryTraces, visible } from "./log-error-traces";
+import { type NamedRun, namedRuns } from "./named-runs";
 import { spreadIndices } from "./numbers";
 import { requireRun } from "./require-run";
-import { color } from "./theme";
 
 /** How to draw {@link logError}. */
 export interface LogErrorOptions {
@@ -14,9 +15,6 @@ export interface LogErrorOptions {
   /** What each run is called. @default its learning rate */
   readonly labels?: readonly string[];
 }
-
-const paints = [color.vermilion, color.blue, color.green, color.purple, color.orange, color.sky];
-const mostDots = 200;
 
 /**
  * The distance to the minimum at each step, on a log axis, with the straight line that theory predicts.
@@ -36,20 +34,13 @@ const mostDots = 200;
  * ```
  */
 export function logError(runs: Run | readonly Run[], options: LogErrorOptions = {}): Figure {
-  const all = Array.isArray(runs) ? (runs as readonly Run[]) : [runs as Run];
   const { title = "Distance to the minimum, on a log axis", labels } = optionsObject<LogErrorOptions>(
     "logError",
     options,
     ["title", "labels"],
   );
-  if (all.length < 1 || all.length > paints.length)
-    refuse("logError", "runs", `one run or up to ${paints.length}`, runs);
-  for (const run of all) requireKnownMinimum(run);
-  const named = all.map((run, i) => ({
-    run,
-    label: labels?.[i] ?? labelOf(run),
-    paint: paints[i] as string,
-  }));
+  const named = namedRuns("logError", runs, labels, requireKnownMinimum);
+  const all = named.map(({ run }) => run);
   return figure({
     traces: named.flatMap(({ run, label, paint }) => [
       measuredTrace(run, label, paint),
@@ -81,75 +72,6 @@ function requireKnownMinimum(run: unknown): asserts run is Run {
     refuse("logError", "runs", "runs on an objective whose minimum is known", run.objective.name);
 }
 
-function labelOf({ learningRate }: Run): string {
-  return typeof learningRate === "number" ? `learningRate ${readable(learningRate)}` : learningRate.name;
-}
-
-function measuredTrace(run: Run, label: string, paint: string): Trace {
-  const errors = errorsOf(run);
-  const slope = fittedSlope(errors);
-  const steps = spreadIndices(visible(errors).length, mostDots);
-  return {
-    type: "scatter",
-    mode: "markers",
-    name: slope === undefined ? label : `${label}: slope ${readable(slope)} a step`,
-    x: steps,
-    y: steps.map((step) => rounded(errors[step] as number)),
-    marker: { color: paint, size: 7 },
-    cliponaxis: false,
-    hovertemplate: "step %{x}<br>error %{y:.3e}<extra></extra>",
-  };
-}
-
-/** A run that moves away is shown up to this many times its first error; farther up it would flatten all others. */
-const reach = 1e4;
-
-/** The part of the errors that a log axis can show: up to the first that is 0, not finite or far beyond the start. */
-function visible(errors: readonly number[]): readonly number[] {
-  const end = errors.findIndex((error) => !(error > 0 && error <= reach * (errors[0] as number)));
-  return end < 0 ? errors : errors.slice(0, end);
-}
-
-function theoryTraces(run: Run, paint: string): Trace[] {
-  const slope = predictedSlope(run);
-  const errors = visible(errorsOf(run));
-  const [first] = errors;
-  if (slope === undefined || !Number.isFinite(slope) || first === undefined) return [];
-  const last = errors.length - 1;
-  return [
-    {
-      type: "scatter",
-      mode: "lines",
-      name: `theory: slope ${readable(slope)} a step`,
-      x: [0, last],
-      y: [rounded(first), rounded(first * 10 ** (slope * last))],
-      line: { color: paint, width: 1.5, dash: "dash" },
-      hoverinfo: "skip",
-    },
-  ];
-}
-
-/** What became of a line that ends before its run does. */
-function endMark(run: Run, paint: string) {
-  const errors = errorsOf(run);
-  const shown = visible(errors);
-  const next = errors[shown.length];
-  if (next === undefined || shown.length === 0) return [];
-  const text = next === 0 ? `error exactly 0 from step ${shown.length} on` : "leaves the picture ↗";
-  const last = shown.length - 1;
-  return [
-    {
-      x: last,
-      y: Math.log10(shown[last] as number),
-      text,
-      showarrow: false,
-      xanchor: "left",
-      xshift: 10,
-      font: { color: paint },
-    },
-  ];
-}
-
 function longest(runs: readonly Run[]): number {
   return Math.max(...runs.map(({ iterations }) => iterations));
 }
@@ -173,7 +95,7 @@ function inWords(run: Run, label: string): string {
   return `${label}: ${rate}${theory}. ${run.verdict.sentence}`;
 }
 
-function tableOf(named: readonly { run: Run; label: string }[]): DataTable {
+function tableOf(named: readonly NamedRun[]): DataTable {
   const errors = named.map(({ run }) => errorsOf(run));
   const longest = Math.max(...errors.map((each) => each.length));
   return {
