@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
-import { launchOptions } from "../test/browser.mjs";
+import { launchOptions } from "./browser.mjs";
 import { pythonCommand } from "./places.mjs";
 
 const width = 700;
