@@ -1,0 +1,59 @@
+import { cpSync, mkdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fingerprint } from "../fingerprint.mjs";
+import { root, venvShare } from "../places.mjs";
+import { extension } from "./built.mjs";
+import { pythonPackages } from "./python-packages.mjs";
+
+const kernel = join(venvShare, "kernels", "tslab", "kernel.json");
+const settings = join(venvShare, "lab", "settings", "overrides.json");
+const installed = join(venvShare, "labextensions", "downhill");
+
+/** The kernel, the extension and the settings, put where the environment's JupyterLab looks for them. @type {import("../step.mjs").Step} */
+export const jupyterFiles = {
+  name: "jupyter-files",
+  title: "TypeScript kernel and extension in JupyterLab",
+  fingerprint: () =>
+    fingerprint(
+      ["scripts/setup/steps/jupyter-files.mjs"],
+      [extension.fingerprint(), pythonPackages.fingerprint(), process.execPath],
+    ),
+  results: [kernel, settings, join(installed, "package.json")],
+  async run() {
+    writeJson(kernel, kernelSpec());
+    writeJson(settings, overrides);
+    rmSync(installed, { recursive: true, force: true });
+    cpSync(join(root, "labextension", "dist"), installed, { recursive: true });
+  },
+};
+
+/** Absolute paths, for the kernel starts in the notebook's folder; a heap cap, so that a runaway cell ends in a second. */
+function kernelSpec() {
+  const tslab = join(realpathSync(root), "node_modules", "tslab", "bin", "tslab");
+  return {
+    argv: [
+      process.execPath,
+      "--max-old-space-size=1024",
+      tslab,
+      "kernel",
+      "--config-path",
+      "{connection_file}",
+    ],
+    display_name: "TypeScript",
+    language: "typescript",
+  };
+}
+
+/** No pop-up asks about news on the first page that a learner sees. */
+const overrides = {
+  "@jupyterlab/apputils-extension:notification": {
+    fetchNews: "false",
+    checkForUpdates: false,
+    doNotDisturbMode: false,
+  },
+};
+
+function writeJson(file, value) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+}

@@ -1,0 +1,56 @@
+import { readdirSync } from "node:fs";
+import { join, sep } from "node:path";
+import { root } from "../setup/places.mjs";
+import { Problem } from "../setup/problem.mjs";
+import { setUpOrExplain } from "../setup/set-up.mjs";
+import { requireBrowser } from "./browser.mjs";
+import { runFiles } from "./run-files.mjs";
+
+/** Those that start kernels, servers or browsers of their own: one file at a time, after all others. */
+const heavy = ["tests/notebooks", "tests/browser", "tests/site"];
+
+/** @param {readonly string[]} wanted beginnings of paths; all tests when empty */
+export async function test(wanted) {
+  if (!(await setUpOrExplain()) || !hasBrowser()) return;
+  const files = testFiles().filter(
+    (file) => wanted.length === 0 || wanted.some((path) => file.startsWith(path.replace(/^\.\//, ""))),
+  );
+  const isHeavy = (file) => heavy.some((folder) => file.startsWith(`${folder}/`));
+  const light = await runFiles(
+    files.filter((file) => !isHeavy(file)),
+    2,
+  );
+  const slow = await runFiles(files.filter(isHeavy), 1);
+  report({
+    passed: light.passed + slow.passed,
+    failed: [...light.failed, ...slow.failed],
+    skipped: [...light.skipped, ...slow.skipped],
+  });
+}
+
+function hasBrowser() {
+  try {
+    requireBrowser();
+    return true;
+  } catch (error) {
+    console.error(error instanceof Problem ? error.message : error);
+    process.exitCode = 1;
+    return false;
+  }
+}
+
+function testFiles() {
+  const names = readdirSync(join(root, "tests"), { recursive: true, encoding: "utf8" });
+  return names
+    .filter((name) => name.endsWith(".test.ts"))
+    .map((name) => `tests/${name.split(sep).join("/")}`)
+    .sort();
+}
+
+function report({ passed, failed, skipped }) {
+  if (skipped.length > 0) console.log(`\nSkipped:\n${skipped.map((name) => `  ${name}`).join("\n")}`);
+  if (failed.length > 0) console.log(`\nFailed:\n${failed.map((name) => `  ${name}`).join("\n")}`);
+  // No test at all is no success: something is wrong with the words or the folder.
+  if (failed.length > 0 || passed === 0) process.exitCode = 1;
+  console.log(`\n${passed} passed, ${failed.length} failed`);
+}
