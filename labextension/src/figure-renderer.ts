@@ -1,12 +1,12 @@
 import { FigureView } from "../../view/figure/figure-view";
-import type { MimeModel, RendererExtension, WidgetClass } from "./jupyter";
+import type { MimeModel, RendererFactory, WidgetClass } from "./jupyter";
 import { jupyterTheme } from "./jupyter-theme";
 import { loadPlotly } from "./load-plotly";
 
 const mimeType = "application/vnd.plotly.v1+json";
 
-/** Draws Plotly figures, before any other renderer of theirs. Safe: its data are text and numbers, never markup or code. */
-export function figureRenderer(Widget: WidgetClass): RendererExtension {
+/** Draws Plotly figures. Safe: its data are text and numbers, never markup or code. */
+export function figureRenderer(Widget: WidgetClass): RendererFactory {
   class FigureRenderer extends Widget {
     private readonly view = new FigureView(this.node, { loadPlotly, theme: jupyterTheme });
 
@@ -24,12 +24,7 @@ export function figureRenderer(Widget: WidgetClass): RendererExtension {
       super.dispose();
     }
   }
-  return {
-    id: "downhill:figure",
-    rank: 0,
-    dataType: "json",
-    rendererFactory: { safe: true, mimeTypes: [mimeType], createRenderer: () => new FigureRenderer() },
-  };
+  return { safe: true, mimeTypes: [mimeType], createRenderer: () => new FigureRenderer() };
 }
 
 function pictureIn(base64: unknown): string | undefined {

@@ -1,23 +1,32 @@
 // The entry that JupyterLab loads by a script tag: a container in the form of module federation, written by hand because
-// it shares one class and exposes one module.
+// it takes two modules and gives one.
 import style from "../../view/style.css";
 import { figureRenderer } from "./figure-renderer";
-import { type ShareScope, type WidgetClass, widgetClass } from "./jupyter";
+import { type Plugin, type ShareScope, sharedModule, type WidgetClass } from "./jupyter";
+import { renderersPlugin } from "./plugin";
 
-let Widget: Promise<WidgetClass>;
+let plugin: Promise<Plugin>;
 
 const container = {
-  async init(scope: ShareScope): Promise<void> {
-    Widget = widgetClass(scope);
-    await Widget;
+  init(scope: ShareScope): void {
+    plugin = makePlugin(scope);
   },
-  /** The exposed module, as a function that gives it. */
+  /** The one module that is offered, as a function that gives it. */
   async get(): Promise<() => unknown> {
-    const extensions = [figureRenderer(await Widget)];
-    addStyle();
-    return () => ({ __esModule: true, default: extensions });
+    const module = { __esModule: true, default: await plugin };
+    return () => module;
   },
 };
+
+async function makePlugin(scope: ShareScope): Promise<Plugin> {
+  const { Widget } = await sharedModule<{ Widget: WidgetClass }>(scope, "@lumino/widgets");
+  const { IRenderMimeRegistry } = await sharedModule<{ IRenderMimeRegistry: unknown }>(
+    scope,
+    "@jupyterlab/rendermime",
+  );
+  addStyle();
+  return renderersPlugin(IRenderMimeRegistry, [figureRenderer(Widget)]);
+}
 
 function addStyle(): void {
   const sheet = document.createElement("style");

@@ -17,27 +17,32 @@ export interface Renderer extends Widget {
   renderModel(model: MimeModel): Promise<void>;
 }
 
-/** What a MIME renderer extension exports. */
-export interface RendererExtension {
-  readonly id: string;
-  readonly rank: number;
-  readonly dataType: "json";
-  readonly rendererFactory: {
-    readonly safe: boolean;
-    readonly mimeTypes: readonly string[];
-    readonly createRenderer: () => Renderer;
-  };
+export interface RendererFactory {
+  /** Whether it may draw in a notebook that is not trusted. */
+  readonly safe: boolean;
+  readonly mimeTypes: readonly string[];
+  readonly createRenderer: () => Renderer;
 }
 
-type SharedModule = Readonly<Record<string, { get(): Promise<() => unknown> }>>;
+/** Who draws which type: each notebook takes a copy when it is opened. */
+export interface RendererRegistry {
+  addFactory(factory: RendererFactory, rank?: number): void;
+}
+
+export interface Plugin {
+  readonly id: string;
+  readonly autoStart: true;
+  /** Tokens of the services that `activate` gets after the application. */
+  readonly requires: readonly unknown[];
+  readonly activate: (app: unknown, registry: RendererRegistry) => void;
+}
 
 /** The modules that JupyterLab shares with extensions, by name and version. */
-export type ShareScope = Readonly<Record<string, SharedModule>>;
+export type ShareScope = Readonly<Record<string, Readonly<Record<string, { get(): Promise<() => unknown> }>>>>;
 
-/** JupyterLab's own class of widgets: with a copy of it, its layouts would not take ours. */
-export async function widgetClass(scope: ShareScope): Promise<WidgetClass> {
-  const version = Object.values(scope["@lumino/widgets"] ?? {})[0];
-  if (!version) throw new Error("downhill: JupyterLab shares no @lumino/widgets");
-  const module = (await version.get())() as { Widget: WidgetClass };
-  return module.Widget;
+/** A module that JupyterLab shares: with a copy of it, JupyterLab would not know our widgets as its own. */
+export async function sharedModule<Module>(scope: ShareScope, name: string): Promise<Module> {
+  const version = Object.values(scope[name] ?? {})[0];
+  if (!version) throw new Error(`downhill: this JupyterLab shares no ${name}`);
+  return (await version.get())() as Module;
 }

@@ -14,8 +14,8 @@ export async function buildLabextension() {
 
 /** What JupyterLab's server reads to find the script and the name under which it registers itself. */
 function description(version) {
-  const build = { load: "static/remoteEntry.js", mimeExtension: "./mimeExtension" };
-  return { name: "downhill", version, private: true, jupyterlab: { mimeExtension: true, _build: build } };
+  const build = { load: "static/remoteEntry.js", extension: "./plugin" };
+  return { name: "downhill", version, private: true, jupyterlab: { extension: true, _build: build } };
 }
 
 async function bundleExtension() {

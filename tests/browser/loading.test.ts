@@ -8,6 +8,9 @@ import { type Session, startSession } from "./support/session";
 const notebook = "notebooks/figures.ipynb";
 const script = "**/plotly.min.js";
 
+/** A plotly.js that cannot draw. */
+const brokenPlotly = 'window.Plotly = { newPlot() { throw new Error("no room for f(x)."); }, purge() {} };';
+
 describe("a chart before plotly.js is there", () => {
   let session: Session;
   before(async () => {
@@ -16,7 +19,7 @@ describe("a chart before plotly.js is there", () => {
   after(() => session?.end());
 
   /** The same JupyterLab in a new page, in which the script arrives when it is let go, or never. */
-  async function pageWith(handle: "held" | "lost"): Promise<{ page: Page; release: () => void }> {
+  async function pageWith(handle: "held" | "lost" | "broken"): Promise<{ page: Page; release: () => void }> {
     const page = await session.context.newPage();
     let release = () => {};
     const gate = new Promise<void>((open) => {
@@ -24,6 +27,7 @@ describe("a chart before plotly.js is there", () => {
     });
     await page.route(script, async (route) => {
       if (handle === "lost") return route.abort();
+      if (handle === "broken") return route.fulfill({ contentType: "text/javascript", body: brokenPlotly });
       await gate;
       return route.continue();
     });
@@ -56,6 +60,16 @@ describe("a chart before plotly.js is there", () => {
     assert.equal(await box.locator("img").count(), 1);
     await page.locator(".downhill-data summary").first().click();
     assert.equal(await page.locator(".downhill-data").first().locator("tbody tr").count(), 15);
+    await page.close();
+  });
+
+  test("when plotly.js cannot draw, a box repeats what it says", async () => {
+    const { page } = await pageWith("broken");
+    const box = page.locator(".downhill-problem").first();
+    assert.match(
+      await box.innerText(),
+      /This chart cannot be drawn: plotly\.js says: no room for f\(x\)\.\n/,
+    );
     await page.close();
   });
 });

@@ -14,9 +14,9 @@ describe("the built extension", () => {
     const { name, version, jupyterlab } = JSON.parse(read("package.json"));
     assert.equal(name, "downhill");
     assert.equal(version, JSON.parse(readFileSync(place("package.json"), "utf8")).version);
-    assert.equal(jupyterlab.mimeExtension, true);
+    assert.equal(jupyterlab.extension, true);
     assert.ok(read(jupyterlab._build.load).length > 0);
-    assert.equal(jupyterlab._build.mimeExtension, "./mimeExtension");
+    assert.equal(jupyterlab._build.extension, "./plugin");
   });
 
   test("is small: what every page of JupyterLab loads, charts or not", () => {
@@ -24,22 +24,29 @@ describe("the built extension", () => {
     assert.ok(size <= 60_000, `${size} bytes`);
   });
 
-  test("offers one safe renderer, before all others", async () => {
-    const page = {
-      document: fakeDocument(),
-      location: { href: "http://127.0.0.1/" },
-      _JUPYTERLAB: {} as Containers,
-    };
+  test("draws figures in untrusted notebooks, also when another renderer of theirs comes later", async () => {
+    const page = { document: fakeDocument(), location: { href: "http://127.0.0.1/" }, _JUPYTERLAB: {} as Containers };
     runInNewContext(read("static/remoteEntry.js"), { ...page, window: page, URL });
     const container = page._JUPYTERLAB.downhill;
     assert.ok(container);
-    class Widget {}
-    await container.init({ "@lumino/widgets": { "2.8.0": { get: async () => () => ({ Widget }) } } });
-    const [extension, ...others] = (await container.get("./mimeExtension"))().default;
-    assert.deepEqual(others, []);
-    assert.equal(extension?.rank, 0);
-    assert.equal(extension?.rendererFactory.safe, true);
-    assert.deepEqual([...(extension?.rendererFactory.mimeTypes ?? [])], ["application/vnd.plotly.v1+json"]);
+    const token = Symbol("registry");
+    const shared = (module: object) => ({ "1.0.0": { get: async () => () => module } });
+    container.init({
+      "@lumino/widgets": shared({ Widget: class {} }),
+      "@jupyterlab/rendermime": shared({ IRenderMimeRegistry: token }),
+    });
+    const plugin = (await container.get("./plugin"))().default;
+    assert.deepEqual([...plugin.requires], [token]);
+    const added: [Factory, number][] = [];
+    const registry = { addFactory: (factory: Factory, rank: number) => void added.push([factory, rank]) };
+    plugin.activate({}, registry);
+    registry.addFactory({ safe: true, mimeTypes: [figureType] }, 2);
+    const [factory, rank] = added.at(-1) ?? [];
+    assert.equal(rank, 0);
+    assert.equal(factory?.safe, true);
+    assert.equal(factory, added[0]?.[0]);
+    registry.addFactory({ safe: true, mimeTypes: ["text/other"] }, 50);
+    assert.deepEqual(added.at(-1)?.[0].mimeTypes, ["text/other"], "other types are none of our business");
   });
 
   test("plotly.js is a classic script that sets one name", () => {
@@ -49,14 +56,21 @@ describe("the built extension", () => {
   });
 });
 
-interface Extension {
-  readonly rank: number;
-  readonly rendererFactory: { readonly safe: boolean; readonly mimeTypes: readonly string[] };
+const figureType = "application/vnd.plotly.v1+json";
+
+interface Factory {
+  readonly safe: boolean;
+  readonly mimeTypes: readonly string[];
+}
+
+interface Plugin {
+  readonly requires: readonly unknown[];
+  activate(app: object, registry: object): void;
 }
 
 type Containers = Record<
   string,
-  { init(scope: object): Promise<void>; get(name: string): Promise<() => { default: Extension[] }> }
+  { init(scope: object): void; get(name: string): Promise<() => { default: Plugin }> }
 >;
 
 const fakeDocument = () => ({ currentScript: null, createElement: () => ({}), head: { append: () => {} } });

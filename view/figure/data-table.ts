@@ -23,18 +23,24 @@ function contents(table: ShownTable | undefined): HTMLElement[] {
 }
 
 function tableElement({ caption, columns, rows }: ShownTable): HTMLTableElement {
+  const heads = columns.map((name, column) => {
+    const numeric = rows.every((row) => typeof row[column] !== "string");
+    return element("th", { scope: "col", ...(numeric ? number : {}) }, name);
+  });
   return element(
     "table",
     {},
     element("caption", {}, caption),
-    element("thead", {}, element("tr", {}, ...columns.map((name) => element("th", { scope: "col" }, name)))),
+    element("thead", {}, element("tr", {}, ...heads)),
     element("tbody", {}, ...rows.map((row) => element("tr", {}, ...row.map(cellElement)))),
   );
 }
 
+const number = { class: "downhill-number" };
+
 function cellElement(value: string | number | null): HTMLTableCellElement {
   if (typeof value === "string") return element("td", {}, value);
-  return element("td", { class: "downhill-number" }, value === null ? "–" : String(value).replace("-", "−"));
+  return element("td", number, value === null ? "–" : String(value));
 }
 
 const grouped = (count: number) => count.toLocaleString("en");

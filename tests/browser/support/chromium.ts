@@ -1,26 +1,9 @@
-import { existsSync } from "node:fs";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-
-const quiet = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
+import { launchOptions } from "../../../scripts/test/browser.mjs";
 
 /** The browser for the tests, without a window and without anything of its own to ask the network. */
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await browserPath(), args: quiet });
-}
-
-async function browserPath(): Promise<string> {
-  const known = [process.env.CHROME_PATH, "/usr/bin/chromium"];
-  const path = known.find((candidate) => candidate && existsSync(candidate));
-  if (!path) throw new Error("no browser found: set CHROME_PATH");
-  return path;
+  return chromium.launch(launchOptions());
 }
 
 /** What a page did that it should not have done. */
