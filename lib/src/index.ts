@@ -30,6 +30,9 @@ export { show } from "./notebook/show";
 // Objectives: what to minimise
 export type { Minimum, Objective, Point } from "./objectives/objective";
 export { type ParabolaOptions, parabola } from "./objectives/parabola";
+// Random numbers: NumPy's own stream
+export { type RandomState, randomState } from "./random/random-state";
+export type { Size, Sized } from "./random/size";
 export { readable, readablePoint } from "./readable";
 
 if (inKernel()) mergeWrites();
