@@ -2,8 +2,8 @@
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
-import { launchOptions } from "./browser.mjs";
-import { pythonCommand } from "./places.mjs";
+import { launchOptions } from "../test/browser.mjs";
+import { pythonCommand } from "./python.mjs";
 
 const width = 700;
 const height = 450;

@@ -4,8 +4,8 @@
  */
 import { homedir } from "node:os";
 import { sep } from "node:path";
+import { root } from "../setup/places.mjs";
 import { bytesAllowed, secondsFromColdKernel } from "./limits.mjs";
-import { root } from "./places.mjs";
 
 /** Cells that may show ✗: a learner's attempt is still to come. */
 const attemptTags = ["exercise", "quiz"];
@@ -66,7 +66,7 @@ function outputRefusals(output, mayFail) {
   }
   const failed = text.split("\n").find((line) => line.includes("✗"));
   if (failed !== undefined && !mayFail) found.push(`a check fails: ${failed.trim()}`);
-  const path = [root, `${homedir()}${sep}`].find((folder) => folder.length > 1 && text.includes(folder));
+  const path = [root, homedir()].find((folder) => folder.length > 1 && text.includes(`${folder}${sep}`));
   if (path) found.push(`shows a path of this machine: ${path}`);
   return found;
 }

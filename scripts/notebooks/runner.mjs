@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { pythonCommand } from "./places.mjs";
+import { pythonCommand } from "./python.mjs";
 
 export function startRunner() {
   const runtime = mkdtempSync(join(tmpdir(), "downhill-kernel-"));

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { describe, test } from "node:test";
 import { differences } from "../../scripts/notebooks/compare.mjs";
-import { pythonCommand } from "../../scripts/notebooks/places.mjs";
 import { parseNotebook } from "../../scripts/notebooks/read.mjs";
 import { serialize } from "../../scripts/notebooks/serialize.mjs";
 import { storedForm } from "../../scripts/notebooks/stored-form.mjs";
+import { venvPython } from "../../scripts/setup/places.mjs";
 
 const notebook = (...cells: object[]) =>
   JSON.stringify({ cells, metadata: {}, nbformat: 4, nbformat_minor: 5 });
@@ -80,7 +80,7 @@ describe("the stored form", () => {
     const ours = serialize(store(notebook(markdown("# Ä\n\n- b"), code("x\ny", { outputs }), markdown(""))));
     const program =
       "import sys, nbformat; sys.stdout.write(nbformat.writes(nbformat.reads(sys.stdin.read(), 4)) + '\\n')";
-    const theirs = execFileSync(pythonCommand("")[0], ["-X", "utf8", "-c", program], {
+    const theirs = execFileSync(venvPython, ["-X", "utf8", "-c", program], {
       input: ours,
       encoding: "utf8",
     });
