@@ -38,7 +38,9 @@ export interface Plugin {
 }
 
 /** The modules that JupyterLab shares with extensions, by name and version. */
-export type ShareScope = Readonly<Record<string, Readonly<Record<string, { get(): Promise<() => unknown> }>>>>;
+export type ShareScope = Readonly<
+  Record<string, Readonly<Record<string, { get(): Promise<() => unknown> }>>>
+>;
 
 /** A module that JupyterLab shares: with a copy of it, JupyterLab would not know our widgets as its own. */
 export async function sharedModule<Module>(scope: ShareScope, name: string): Promise<Module> {

@@ -25,10 +25,9 @@ function addScript(address: string): Promise<Plotly> {
       // Another output may have brought its own version for itself.
       if (before) page.Plotly = before;
       if (ours && ours !== before) resolve(ours);
-      else reject(new Error("the script of plotly.js did not start"));
+      else reject(new Error("plotly.js was loaded and did not start"));
     };
-    script.onerror = () =>
-      reject(new Error("the script of plotly.js could not be loaded; reload the page to try again"));
+    script.onerror = () => reject(new Error("plotly.js could not be loaded; reload the page to try again"));
     document.head.append(script);
   });
 }

@@ -1,9 +1,10 @@
 import type { Plain, PlotElement, Plotly } from "../plotly";
 import type { ThemeSource } from "../theme";
 import { makeControlsReachable } from "./controls";
-import { dressed, type Looks, widthOf } from "./dress";
+import { dressed, type Looks } from "./dress";
 import { isPlain } from "./plain";
 import type { ReadFigure } from "./read-figure";
+import { titleSize, widthOf } from "./size";
 
 const atOnce = { mode: "immediate", frame: { duration: 0, redraw: true }, transition: { duration: 0 } };
 
@@ -85,7 +86,7 @@ export class Chart {
     if (!figure || plot.clientWidth === 0) return;
     if (this.stale) this.again(() => this.redraw());
     else if (plot.layout?.width !== widthOf(figure.layout, plot.clientWidth))
-      this.again(() => this.plotly.relayout(plot, { width: plot.clientWidth }));
+      this.again(() => this.plotly.relayout(plot, widthChanges(figure.layout, plot.clientWidth)));
   }
 
   private async pause(): Promise<void> {
@@ -114,6 +115,11 @@ export class Chart {
       revision: this.revision,
     };
   }
+}
+
+function widthChanges(layout: Plain, width: number): Plain {
+  const size = titleSize(layout, width);
+  return size === undefined ? { width } : { width, "title.font.size": size };
 }
 
 /** Sliders stay where the reader has put them. */

@@ -3,6 +3,7 @@ import type { Plain, PlotlyInput } from "../plotly";
 import { hasOwnColors } from "./own-colors";
 import { isPlain } from "./plain";
 import type { ReadFigure } from "./read-figure";
+import { heightOf, titleSize, widthOf } from "./size";
 
 /** What the page says about how a figure must look. */
 export interface Looks {
@@ -15,22 +16,13 @@ export interface Looks {
   readonly revision: number;
 }
 
-const usualHeight = 360;
-
-/** How high the figure is drawn. Known before it is drawn, so that nothing jumps. */
-export function heightOf(figure: ReadFigure): number {
-  const { height } = figure.layout;
-  return typeof height === "number" && Number.isFinite(height)
-    ? Math.min(Math.max(height, 80), 4_000)
-    : usualHeight;
-}
-
 /** The figure as it is given to plotly.js on this page. */
 export function dressed(figure: ReadFigure, looks: Looks): PlotlyInput {
   const { data, layout, frames } = inTheme(figure, looks.theme);
   const own = {
     ...layout,
     width: widthOf(layout, looks.width),
+    ...titleFor(layout, looks.width),
     height: heightOf(figure),
     font: { family: looks.fontFamily, ...(isPlain(layout.font) ? layout.font : {}) },
     uirevision: looks.revision,
@@ -53,12 +45,11 @@ function needsLightPaper(data: readonly Plain[], layout: Plain): boolean {
   return layout.template === undefined && hasOwnColors(data);
 }
 
-/** As wide as the page allows, unless the figure asks for a width. */
-export function widthOf(layout: Plain, available: number): number {
-  const asked = layout.width;
-  return typeof asked === "number" && Number.isFinite(asked)
-    ? Math.min(Math.max(asked, 80), 10_000)
-    : available;
+function titleFor(layout: Plain, available: number): Plain {
+  const size = titleSize(layout, widthOf(layout, available));
+  if (size === undefined || !isPlain(layout.title)) return {};
+  const font = isPlain(layout.title.font) ? layout.title.font : {};
+  return { title: { ...layout.title, font: { ...font, size } } };
 }
 
 /** Nothing here may lead to another host: plotly.js offers by default to send a chart to a server. */

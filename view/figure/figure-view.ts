@@ -4,9 +4,9 @@ import type { PlotElement, Plotly } from "../plotly";
 import type { ThemeSource } from "../theme";
 import { Chart } from "./chart";
 import { dataTable } from "./data-table";
-import { heightOf } from "./dress";
 import { type ReadFigure, readFigure } from "./read-figure";
 import { sentenceOf } from "./sentence";
+import { heightOf } from "./size";
 import { tableOf } from "./table-of";
 
 /** What a page knows about a figure. All of it may come from a stranger. */
@@ -67,12 +67,19 @@ export class FigureView {
     this.replaceTable(read.figure);
     try {
       const plotly = await this.surroundings.loadPlotly();
-      if (turn !== this.turn) return;
-      this.chart ??= this.newChart(plotly);
-      await this.chart.draw(read.figure);
-      if (turn === this.turn) this.standIn.replaceChildren();
+      if (turn === this.turn) await this.draw(read.figure, plotly, turn);
     } catch (error) {
       if (turn === this.turn) this.fail(inWords(error));
+    }
+  }
+
+  private async draw(figure: ReadFigure, plotly: Plotly, turn: number): Promise<void> {
+    try {
+      this.chart ??= this.newChart(plotly);
+      await this.chart.draw(figure);
+      if (turn === this.turn) this.standIn.replaceChildren();
+    } catch (error) {
+      throw new Error(`plotly.js says: ${inWords(error)}`);
     }
   }
 
@@ -85,7 +92,7 @@ export class FigureView {
   }
 
   private newChart(plotly: Plotly): Chart {
-    const failed = (error: unknown) => this.fail(inWords(error));
+    const failed = (error: unknown) => this.fail(`plotly.js says: ${inWords(error)}`);
     return new Chart(this.plot as unknown as PlotElement, plotly, this.surroundings.theme, failed);
   }
 
@@ -118,5 +125,5 @@ export class FigureView {
 
 function inWords(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  return `plotly.js says: ${message.slice(0, 500).replace(/\.$/, "")}`;
+  return message.slice(0, 500).replace(/\.$/, "");
 }

@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { palette } from "../../../lib/src/charts/theme";
 import { curveWithSteps, descend, parabola } from "../../../lib/src/index";
-import { dressed, heightOf, type Looks } from "../../../view/figure/dress";
+import { dressed, type Looks } from "../../../view/figure/dress";
 import { type ReadFigure, readFigure } from "../../../view/figure/read-figure";
+import { heightOf } from "../../../view/figure/size";
 
 const looks: Looks = {
   theme: "light",
@@ -52,6 +53,18 @@ describe("a figure dressed for the page", () => {
     assert.equal(heightOf(read({ data: [] })), 360);
     assert.equal(heightOf(read({ data: [], layout: { height: 1e9 } })), 4_000);
     assert.equal(heightOf(read({ data: [], layout: { height: "tall" } })), 360);
+  });
+
+  test("has a title that fits", () => {
+    const size = (width: number, font = {}) => {
+      const title = { text: "<b>Distance to the minimum</b><br>on a log axis", font };
+      const worn = dressed(read({ data: [], layout: { title } }), { ...looks, width }).layout.title;
+      return (worn as { font: { size: number } }).font.size;
+    };
+    assert.equal(size(800), 16);
+    assert.equal(size(800, { size: 20 }), 20);
+    assert.ok(size(250) < 16 && size(250) > 11);
+    assert.equal(size(50), 11);
   });
 
   test("speaks to no server, whatever its config asks", () => {
