@@ -4,14 +4,6 @@ import { join } from "node:path";
 import { memory, root } from "./places.mjs";
 import { Problem } from "./problem.mjs";
 
-const children = new Set();
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-  process.once(signal, () => {
-    for (const child of children) child.kill(signal);
-    process.exit(130);
-  });
-}
-
 /** Where everything that the commands of a step print is kept. @param {string} step */
 export function logFile(step) {
   return join(memory, "logs", `${step}.log`);
@@ -32,13 +24,13 @@ export async function command(step, program, words, { env = {}, shell = false } 
     shell,
     stdio: ["ignore", "pipe", "pipe"],
   });
-  children.add(child);
+  const letGo = endWith(child);
   child.stdout.pipe(log, { end: false });
   child.stderr.pipe(log, { end: false });
   const status = await new Promise((resolve, reject) => {
     child.once("error", reject);
     child.once("close", resolve);
-  }).finally(() => children.delete(child));
+  }).finally(letGo);
   await new Promise((resolve) => log.end(resolve));
   if (status !== 0) throw new Problem(`${lastLines(step)}\nThe whole log: ${logFile(step)}`);
 }
@@ -49,4 +41,17 @@ function lastLines(step) {
     .slice(-6)
     .map((line) => `  ${line.slice(0, 200)}`)
     .join("\n");
+}
+
+/** A set-up that is stopped takes its command with it. Answers how to end that bond. */
+function endWith(child) {
+  const stop = (signal) => {
+    child.kill(signal);
+    process.exit(130);
+  };
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+  for (const signal of signals) process.once(signal, stop);
+  return () => {
+    for (const signal of signals) process.removeListener(signal, stop);
+  };
 }

@@ -36,8 +36,12 @@ function askPython([program, ...words]) {
   return { major: Number(major), minor: Number(minor), executable: executable.join(" ") };
 }
 
-/** What to do when a Python has no venv module, as Debian's has not until it is asked for. */
-export function requireVenv({ command: [program, ...words], version }, run = runQuietly) {
+/**
+ * Says what to do when a Python has no venv module, as Debian's has not until it is asked for.
+ * @param {{command: string[], version: string}} python @param {(program: string, words: string[]) => boolean} [run]
+ */
+export function requireVenv({ command, version }, run = runQuietly) {
+  const [program = "", ...words] = command;
   if (run(program, [...words, "-c", "import venv, ensurepip"])) return;
   const mend =
     process.platform === "linux"

@@ -28,5 +28,5 @@ export function jupyterEnvironment(given = process.env) {
   };
   for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true });
   const { PYTHONHOME, PYTHONPATH, ...rest } = given;
-  return { JUPYTER_PREFER_ENV_PATH: "1", JUPYTER_PLATFORM_DIRS: "1", ...folders, ...rest };
+  return { JUPYTER_PREFER_ENV_PATH: "1", ...folders, ...rest };
 }
