@@ -6,12 +6,25 @@ import { mergeWrites } from "./notebook/merge-writes";
 // Mistakes in arguments
 export { ArgumentError } from "./arguments";
 // Charts: data in, a figure or a table out; nothing is drawn until `show`
+export { type Bars, type BarTableOptions, barTable } from "./charts/bar-table";
+export type { HeightAxis } from "./charts/contour-trace";
+export { type ContourWithPathOptions, contourWithPath } from "./charts/contour-with-path";
+export { type CostCurveOptions, costCurve } from "./charts/cost-curve";
 export { type CurveOptions, curveWithSteps } from "./charts/curve-with-steps";
 export type { DataTable, Figure, FigureMeta, Frame, Trace } from "./charts/figure";
+export { type FitLinesOptions, fitLines } from "./charts/fit-lines";
 export { type IterationTableOptions, iterationTable } from "./charts/iteration-table";
+export {
+  type LearningRateComparisonOptions,
+  learningRateComparison,
+} from "./charts/learning-rate-comparison";
+export { type LearningRateTableOptions, learningRateTable } from "./charts/learning-rate-table";
+export type { Line } from "./charts/line";
 export { type LogErrorOptions, logError } from "./charts/log-error";
+export { type LossCurvesOptions, type LossHistories, lossCurves } from "./charts/loss-curves";
 export { stepByStep } from "./charts/step-by-step";
 export type { Table } from "./charts/table";
+export type { XYData } from "./charts/xy-data";
 // Descent: how to get down
 export { descend } from "./descent/descend";
 export { gradientDescent } from "./descent/gradient-descent";

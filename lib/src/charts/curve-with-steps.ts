@@ -1,13 +1,14 @@
 import { optionsObject } from "../arguments";
 import type { Run } from "../descent/run";
 import { counted, readable } from "../readable";
+import { breakMark } from "./break-mark";
 import { curveTrace } from "./curve-trace";
 import { type Figure, figure, rounded } from "./figure";
 import { iterationData } from "./iteration-table";
 import { requireRun } from "./require-run";
 import { pointTrace, stepsTrace } from "./steps-trace";
 import { color } from "./theme";
-import { heightsOf, leavesAt, type Window, windowOf } from "./window";
+import { heightsOf, leavesAt, requireWindow, windowOf } from "./window";
 
 /** How to draw {@link curveWithSteps}. */
 export interface CurveOptions {
@@ -36,6 +37,7 @@ export function curveWithSteps(run: Run, options: CurveOptions = {}): Figure {
     "title",
     "window",
   ]);
+  requireWindow("curveWithSteps", window);
   const { objective, points } = run;
   const [variable] = objective.variables;
   const left = leavesAt(points, window);
@@ -46,7 +48,7 @@ export function curveWithSteps(run: Run, options: CurveOptions = {}): Figure {
       title: { text: title ?? `Gradient descent on f(${variable}) = ${objective.name}` },
       xaxis: { title: { text: variable }, range: [...window] },
       yaxis: { title: { text: `f(${variable})` }, range: heightsOf(objective, window).map(rounded) },
-      ...(left === undefined ? {} : { annotations: [breakMark(run, left, window)] }),
+      ...(left === undefined ? {} : { annotations: [breakMark(run.points[left] as number, left, window)] }),
     },
     description: `The curve f(${variable}) = ${objective.name} with ${counted(run.iterations, "step")} of ${run.rule}: ${inWords(run)}`,
     table: iterationData(run),
@@ -71,21 +73,4 @@ function endTrace(run: Run) {
     `after ${counted(run.iterations, "step")}: ${readable(run.final)}`,
     marker,
   );
-}
-
-/** A note at the edge where the path leaves the picture. */
-function breakMark(run: Run, step: number, [low, high]: Window) {
-  const right = (run.points[step] as number) > (low + high) / 2;
-  return {
-    x: right ? 1 : 0,
-    y: 1,
-    xref: "paper",
-    yref: "paper",
-    xanchor: right ? "right" : "left",
-    yanchor: "top",
-    showarrow: false,
-    text: `${right ? "" : "← "}step ${step} leaves the picture${right ? " →" : ""}`,
-    font: { color: color.vermilion },
-    bgcolor: color.paper,
-  };
 }

@@ -1,12 +1,13 @@
-import { optionsObject, refuse } from "../arguments";
+import { optionsObject } from "../arguments";
 import { errorsOf, fittedSlope, predictedSlope } from "../descent/analysis/convergence-rate";
 import type { Run } from "../descent/run";
 import { readable } from "../readable";
 import { type DataTable, type Figure, figure, rounded } from "./figure";
-import { endMark, measuredTrace, theoryTraces, visible } from "./log-error-traces";
+import { leftMark, shownHistory } from "./history";
+import { measuredTrace, theoryTraces } from "./log-error-traces";
 import { type NamedRun, namedRuns } from "./named-runs";
 import { spreadIndices } from "./numbers";
-import { requireRun } from "./require-run";
+import { requireKnownMinimum } from "./require-run";
 
 /** How to draw {@link logError}. */
 export interface LogErrorOptions {
@@ -39,7 +40,7 @@ export function logError(runs: Run | readonly Run[], options: LogErrorOptions = 
     options,
     ["title", "labels"],
   );
-  const named = namedRuns("logError", runs, labels, requireKnownMinimum);
+  const named = namedRuns("logError", runs, labels, (run) => requireKnownMinimum("logError", run));
   const all = named.map(({ run }) => run);
   return figure({
     traces: named.flatMap(({ run, label, paint }) => [
@@ -59,17 +60,13 @@ export function logError(runs: Run | readonly Run[], options: LogErrorOptions = 
         exponentformat: "power",
         dtick: decades(all),
       },
-      annotations: named.flatMap(({ run, paint }) => endMark(run, paint)),
+      annotations: named.flatMap(({ run, paint }) =>
+        leftMark(shownHistory(errorsOf(run), true), errorsOf(run), paint, { log: true, what: "error" }),
+      ),
     },
     description: named.map(({ run, label }) => inWords(run, label)).join(" "),
     table: tableOf(named),
   });
-}
-
-function requireKnownMinimum(run: unknown): asserts run is Run {
-  requireRun("logError", run, "runs");
-  if (run.objective.minima.length === 0)
-    refuse("logError", "runs", "runs on an objective whose minimum is known", run.objective.name);
 }
 
 function longest(runs: readonly Run[]): number {
@@ -78,7 +75,7 @@ function longest(runs: readonly Run[]): number {
 
 /** Decades between two ticks, so that a long way down does not crowd the axis. */
 function decades(runs: readonly Run[]): number {
-  const errors = runs.flatMap((run) => visible(errorsOf(run)));
+  const errors = runs.flatMap((run) => shownHistory(errorsOf(run), true));
   const span = Math.log10(Math.max(...errors) / Math.min(...errors));
   return Math.max(1, Math.ceil(span / 8));
 }

@@ -19,16 +19,19 @@ export function namedRuns<P extends Point>(
   where: string,
   runs: Run<P> | readonly Run<P>[],
   labels: readonly string[] | undefined,
-  requireOne: (run: unknown) => asserts run is Run<P>,
-): NamedRun<P>[] {
+  requireOne: (run: unknown) => void,
+  nameOf: (run: Run<P>) => string = rateLabel,
+): readonly [NamedRun<P>, ...NamedRun<P>[]] {
   const all: readonly unknown[] = Array.isArray(runs) ? runs : [runs];
   if (all.length < 1 || all.length > paints.length)
     refuse(where, "runs", `one run or up to ${paints.length}`, runs);
   requireLabels(where, labels, all.length);
-  return all.map((run, i) => {
+  const named = all.map((run, i) => {
     requireOne(run);
-    return { run, label: labels?.[i] ?? rateLabel(run), paint: paints[i] as string };
+    const checked = run as Run<P>;
+    return { run: checked, label: labels?.[i] ?? nameOf(checked), paint: paints[i] as string };
   });
+  return named as [NamedRun<P>, ...NamedRun<P>[]];
 }
 
 /** What a run is called where nothing else tells it apart: `learningRate 0.1`. */

@@ -13,3 +13,10 @@ export function requireRun(where: string, run: unknown, argument = "run"): asser
     refuse(where, argument, "a run in one dimension, as descend(…) returns it", run);
   }
 }
+
+/** A run in one dimension on an objective whose minimum is known, without which there is no distance to draw. */
+export function requireKnownMinimum(where: string, run: unknown): asserts run is Run {
+  requireRun(where, run, "runs");
+  if (run.objective.minima.length === 0)
+    refuse(where, "runs", "runs on an objective whose minimum is known", run.objective.name);
+}

@@ -10,6 +10,12 @@ export const palette = {
   orange: { light: "#e69f00", dark: "#ffc04d" },
   purple: { light: "#b85c92", dark: "#e29ac3" },
   sky: { light: "#56b4e9", dark: "#8fd0f7" },
+  // Heights, from the valley (near the paper, so that paths stand out where they end) to the top.
+  height1: { light: "#f6f9fb", dark: "#161b20" },
+  height2: { light: "#d9e5ee", dark: "#22303b" },
+  height3: { light: "#b3cbdc", dark: "#314a5c" },
+  height4: { light: "#84a9c4", dark: "#446781" },
+  height5: { light: "#5785a6", dark: "#5b88a8" },
 } as const;
 
 export type Theme = "light" | "dark";
@@ -67,8 +73,11 @@ const toLight = new Map<unknown, string>(colors.map(({ light, dark }) => [dark, 
 
 function recolored(value: unknown, twins: ReadonlyMap<unknown, string>): unknown {
   if (typeof value === "string") return twins.get(value) ?? value;
-  if (Array.isArray(value))
-    return typeof value[0] === "number" ? value : value.map((entry) => recolored(entry, twins));
+  if (Array.isArray(value)) {
+    // Long lists of numbers are left alone; a stop of a color scale is a number and a color.
+    const isNumbers = typeof value[0] === "number" && typeof value[1] !== "string";
+    return isNumbers ? value : value.map((entry) => recolored(entry, twins));
+  }
   if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, recolored(entry, twins)]));
 }

@@ -1,3 +1,4 @@
+import { refuse } from "../arguments";
 import type { Run } from "../descent/run";
 import type { Objective } from "../objectives/objective";
 import { linspace } from "./numbers";
@@ -45,4 +46,11 @@ export function heightsOf(objective: Objective, window: Window): [low: number, h
   const [low, high] = [Math.min(...heights), Math.max(...heights)];
   const air = 0.08 * (high - low || 1);
   return [low - air, high + air];
+}
+
+/** A window given by the caller: two finite numbers, the lower one first. */
+export function requireWindow(where: string, window: unknown): asserts window is Window {
+  const [low, high] = (Array.isArray(window) ? window : []) as unknown[];
+  if (!Number.isFinite(low) || !Number.isFinite(high) || (low as number) >= (high as number))
+    refuse(where, "window", "two numbers, the lower one first, such as [-4, 4]", window);
 }

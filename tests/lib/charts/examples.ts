@@ -1,14 +1,38 @@
+import { barTable } from "../../../lib/src/charts/bar-table";
+import { contourWithPath } from "../../../lib/src/charts/contour-with-path";
+import { costCurve } from "../../../lib/src/charts/cost-curve";
 import { curveWithSteps } from "../../../lib/src/charts/curve-with-steps";
 import type { Figure } from "../../../lib/src/charts/figure";
+import { fitLines } from "../../../lib/src/charts/fit-lines";
+import { learningRateComparison } from "../../../lib/src/charts/learning-rate-comparison";
 import { logError } from "../../../lib/src/charts/log-error";
+import { lossCurves } from "../../../lib/src/charts/loss-curves";
 import { stepByStep } from "../../../lib/src/charts/step-by-step";
 import { descend } from "../../../lib/src/descent/descend";
 import { parabola } from "../../../lib/src/objectives/parabola";
+import { bowl, halfCost, rosenbrock } from "./support/objectives";
 
 const square = parabola();
 const calm = descend(square, { start: 3, learningRate: 0.3, maxIterations: 14 });
 const diverging = descend(square, { start: 10, learningRate: 1.1, maxIterations: 20 });
 const broken = descend(square, { start: 10, learningRate: 3, maxIterations: 1000 });
+
+const cost = halfCost([2, 2]);
+const fit = descend(cost, { start: [0, 0], learningRate: 0.7, maxIterations: 14 });
+const overshooting = descend(cost, { start: [-3, 4], learningRate: 2.05, maxIterations: 60 });
+
+const rates = [0.01, 0.1, 0.5, 0.9, 1.1].map((learningRate) =>
+  descend(square, { start: 10, learningRate, maxIterations: 20 }),
+);
+const xs = Array.from({ length: 20 }, (_, i) => -1 + (2 * i) / 19);
+const curvature = xs.reduce((sum, x) => sum + x * x, 0) / xs.length;
+const oneParameter = {
+  ...parabola({ a: curvature / 2, h: 0.5, variable: "θ₁" }),
+  domain: [[-0.2, 1.2]] as const,
+};
+const slope = descend(oneParameter, { start: 0, learningRate: 1.15, maxIterations: 19 });
+const slopeOut = descend(oneParameter, { start: 0, learningRate: 5.6, maxIterations: 30 });
+const broke = descend(oneParameter, { start: 0, learningRate: 1e300, maxIterations: 5 });
 
 /** Every chart builder at work, on a run that goes well and on runs that do not. Tests of all charts run over this list. */
 export const examples: Readonly<Record<string, () => Figure>> = {
@@ -20,4 +44,71 @@ export const examples: Readonly<Record<string, () => Figure>> = {
   "log-error-one-step": () => logError(descend(square, { start: 10, learningRate: 0.5, maxIterations: 3 })),
   "step-by-step": () => stepByStep(descend(square, { start: 10, maxIterations: 5 })),
   "step-by-step-diverging": () => stepByStep(diverging),
+  "contour-with-path": () => contourWithPath(fit, { gridSize: 11, heightLabel: "J" }),
+  "contour-with-path-several": () =>
+    contourWithPath([fit, overshooting], { gridSize: 11, labels: ["α 0.7", "α 2.05"] }),
+  "contour-with-path-log": () =>
+    contourWithPath(descend(rosenbrock, { start: [-1.5, 2], learningRate: 0.001, maxIterations: 3000 }), {
+      gridSize: 21,
+      heightAxis: "log",
+      equalUnits: true,
+    }),
+  "contour-with-path-broken": () =>
+    contourWithPath(descend(bowl([1, 10]), { start: [3, 1], learningRate: 1e200, maxIterations: 5 }), {
+      gridSize: 11,
+    }),
+  "learning-rate-comparison": () => learningRateComparison(rates),
+  "learning-rate-comparison-errors": () => learningRateComparison(rates, { show: "errors" }),
+  "learning-rate-comparison-broken": () => learningRateComparison([calm, broken]),
+  "fit-lines": () =>
+    fitLines(
+      { x: xs, y: xs.map((x) => 2 + 2 * x) },
+      fit.points.map(([intercept = 0, slope = 0]) => ({ intercept, slope })),
+      {
+        truth: { intercept: 2, slope: 2 },
+      },
+    ),
+  "fit-lines-one-parameter": () =>
+    fitLines(
+      { x: xs, y: xs.map((x) => x / 2) },
+      slope.points.map((slope) => ({ slope })),
+      { truth: { slope: 0.5 } },
+    ),
+  "fit-lines-diverging": () =>
+    fitLines(
+      { x: xs, y: xs.map((x) => x / 2) },
+      slopeOut.points.map((slope) => ({ slope })),
+    ),
+  "fit-lines-broken": () =>
+    fitLines(
+      { x: xs, y: xs.map((x) => x / 2) },
+      broke.points.map((slope) => ({ slope })),
+      { truth: { slope: 0.5 } },
+    ),
+  "cost-curve": () => costCurve(slope, { truth: 0.5 }),
+  "cost-curve-diverging": () => costCurve(slopeOut),
+  "loss-curve": () => lossCurves(calm.values),
+  "loss-curves": () =>
+    lossCurves({ "rate 0.7": fit.values, "rate 2.05": overshooting.values }, { best: 0.001, axis: "log" }),
+  "loss-curves-diverging": () => lossCurves({ calm: calm.values, broken: broken.values, flat: [0, 0] }),
+  "bar-table": () =>
+    barTable({
+      groups: ["round bowl", "ravine"],
+      values: { plain: [12, null], momentum: [40, 155], Adam: [66, 71] },
+    }),
+  "bar-table-log": () =>
+    barTable(
+      {
+        groups: ["bowl", "ravine", "Rosenbrock"],
+        values: {
+          plain: [12, null, 25000],
+          momentum: [40, 155, 1830],
+          Nesterov: [33, 122, 1700],
+          AdaGrad: [66, 710, null],
+          RMSprop: [50, 80, 900],
+          Adam: [66, 71, 1200],
+        },
+      },
+      { axis: "log", title: "Steps until a thousandth is left", xLabel: "valley" },
+    ),
 };

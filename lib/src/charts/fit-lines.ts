@@ -1,0 +1,185 @@
+import { optionsObject, refuse } from "../arguments";
+import { counted } from "../readable";
+import { type DataTable, type Figure, figure, rounded, type Trace } from "./figure";
+import { heightAt, isFiniteLine, isLine, type Line, lineFormula } from "./line";
+import { spreadIndices } from "./numbers";
+import { color } from "./theme";
+import { requireData, withAir, type XYData } from "./xy-data";
+
+/** How to draw {@link fitLines}. */
+export interface FitLinesOptions {
+  /** @default "Data and fits" */
+  readonly title?: string;
+  /** The line that the data were made from. */
+  readonly truth?: Line;
+  /** @default "x" */
+  readonly xLabel?: string;
+  /** @default "y" */
+  readonly yLabel?: string;
+}
+
+/** More lines than this are one blue patch. */
+const mostLines = 60;
+
+/**
+ * Data as crosses, with every line that a descent tried on its way in blue, the last one in orange and the true one in green.
+ *
+ * Fits are named by slope and intercept, for tutorials disagree on which of the two comes first.
+ * The picture keeps to the data: a line that swings out of it is cut off, and one that is no number is left out, which is said.
+ *
+ * Read for the first time in notebook `05-fitting-a-line-one-parameter`.
+ *
+ * @param data the measured points, as two lists.
+ * @param fits the lines in the order they were tried.
+ * @throws ArgumentError when the data are not two equally long lists of finite numbers, or there is no line.
+ *
+ * @example
+ * ```ts
+ * const run = descend(parabola({ h: 2 }), { start: 0, maxIterations: 5 });
+ * const figure = fitLines({ x: [0, 1, 2], y: [0, 2, 4] }, run.points.map((slope) => ({ slope })), { truth: { slope: 2 } });
+ * console.log(figure.data.map((trace) => trace.name).join("; ")); // fits on the way: 5; last fit: 1.345x; true line: 2x; data
+ * ```
+ */
+export function fitLines(data: XYData, fits: readonly Line[], options: FitLinesOptions = {}): Figure {
+  const where = "fitLines";
+  const given = optionsObject<FitLinesOptions>(where, options, ["title", "truth", "xLabel", "yLabel"]);
+  const { x, y } = requireData(where, data);
+  if (!Array.isArray(fits) || fits.length === 0 || !fits.every(isLine))
+    refuse(where, "fits", "a list of lines such as { slope: 2, intercept: 1 }", fits);
+  if (given.truth !== undefined && !isFiniteLine(given.truth))
+    refuse(where, "truth", "a line such as { slope: 2, intercept: 1 }", given.truth);
+  const ends = withAir(x, 0.02);
+  const heights = [...y, ...(given.truth ? ends.map((at) => heightAt(given.truth as Line, at)) : [])];
+  const frame = withAir(heights, 0.15);
+  const lost = lossOf(fits, ends, frame);
+  return figure({
+    traces: linesAndData(x, y, fits, ends, given.truth),
+    layout: {
+      title: { text: given.title ?? "Data and fits" },
+      xaxis: { title: { text: given.xLabel ?? "x" }, range: ends.map(rounded), zeroline: false },
+      yaxis: { title: { text: given.yLabel ?? "y" }, range: frame.map(rounded), zeroline: false },
+      ...(lost ? { annotations: [lostMark(lost)] } : {}),
+    },
+    description: inWords(x.length, fits, given.truth, lost),
+    table: tableOf(fits),
+  });
+}
+
+function linesAndData(
+  x: number[],
+  y: number[],
+  fits: readonly Line[],
+  ends: number[],
+  truth?: Line,
+): Trace[] {
+  const last = fits.at(-1) as Line;
+  const onTheWay = fits.slice(0, -1);
+  const shown = spreadIndices(onTheWay.length, mostLines)
+    .map((i) => onTheWay[i] as Line)
+    .filter(isFiniteLine);
+  return [
+    ...(shown.length > 0
+      ? [
+          lineTrace(
+            `fits on the way: ${onTheWay.length}`,
+            shown,
+            ends,
+            { color: color.blue, width: 1.5 },
+            0.6,
+          ),
+        ]
+      : []),
+    ...(isFiniteLine(last)
+      ? [lineTrace(`last fit: ${lineFormula(last)}`, [last], ends, { color: color.orange, width: 3 })]
+      : []),
+    ...(truth
+      ? [
+          lineTrace(`true line: ${lineFormula(truth)}`, [truth], ends, {
+            color: color.green,
+            width: 2,
+            dash: "dash",
+          }),
+        ]
+      : []),
+    {
+      type: "scatter",
+      mode: "markers",
+      name: "data",
+      x: x.map(rounded),
+      y: y.map(rounded),
+      marker: { color: color.ink, size: 7, symbol: "x" },
+      hovertemplate: "(%{x}, %{y})<extra></extra>",
+    },
+  ];
+}
+
+/** Many lines in one trace, with a gap after each: one trace draws faster than sixty. */
+function lineTrace(
+  name: string,
+  lines: readonly Line[],
+  ends: readonly number[],
+  line: Readonly<Record<string, unknown>>,
+  opacity = 1,
+): Trace {
+  return {
+    type: "scatter",
+    mode: "lines",
+    name,
+    x: lines.flatMap((_, i) => [...(i > 0 ? [null] : []), ...ends.map(rounded)]),
+    y: lines.flatMap((each, i) => [
+      ...(i > 0 ? [null] : []),
+      ...ends.map((at) => rounded(heightAt(each, at))),
+    ]),
+    line,
+    opacity,
+    hoverinfo: "skip",
+  };
+}
+
+/** What cannot be seen of the last line, if anything. */
+function lossOf(fits: readonly Line[], ends: readonly number[], [low, high]: readonly number[]) {
+  const last = fits.at(-1) as Line;
+  if (!isFiniteLine(last)) return "The last fit is no longer a number";
+  const [a, b] = ends.map((at) => heightAt(last, at)) as [number, number];
+  const steep = Math.abs(b - a) > 3 * ((high as number) - (low as number));
+  const outside = Math.min(a, b) > (high as number) || Math.max(a, b) < (low as number);
+  return outside || steep ? "The last fit leaves the picture" : undefined;
+}
+
+function lostMark(text: string) {
+  return {
+    x: 0.5,
+    y: 1,
+    xref: "paper",
+    yref: "paper",
+    yanchor: "top",
+    showarrow: false,
+    text,
+    font: { color: color.vermilion },
+    bgcolor: color.paper,
+  };
+}
+
+function inWords(
+  count: number,
+  fits: readonly Line[],
+  truth: Line | undefined,
+  lost: string | undefined,
+): string {
+  const last = fits.at(-1) as Line;
+  const end = isFiniteLine(last)
+    ? ` The last is ${lineFormula(last)}${truth ? `, the true line ${lineFormula(truth)}` : ""}.`
+    : "";
+  return `A scatter of ${counted(count, "data point")} with the ${counted(fits.length, "line")} fitted to them, one after the other.${end}${lost ? ` ${lost}.` : ""}`;
+}
+
+function tableOf(fits: readonly Line[]): DataTable {
+  return {
+    caption: "The fitted lines",
+    columns: ["Step", "Intercept", "Slope"],
+    rows: spreadIndices(fits.length, 100).map((step) => {
+      const { slope, intercept = 0 } = fits[step] as Line;
+      return [step, rounded(intercept), rounded(slope)];
+    }),
+  };
+}
