@@ -19,6 +19,10 @@ export function figureRenderer(Widget: WidgetClass): RendererFactory {
       });
     }
 
+    protected override onAfterAttach(): void {
+      this.view.attached();
+    }
+
     override dispose(): void {
       if (!this.isDisposed) this.view.dispose();
       super.dispose();

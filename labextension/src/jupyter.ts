@@ -1,12 +1,13 @@
 /** What this extension uses of JupyterLab. It is there at run time only: nothing of it is bundled. */
-export interface Widget {
+export declare class Widget {
   readonly node: HTMLElement;
   readonly isDisposed: boolean;
-  addClass(name: string): void;
+  /** Called when the node has been put into the page. */
+  protected onAfterAttach(): void;
   dispose(): void;
 }
 
-export type WidgetClass = new () => Widget;
+export type WidgetClass = typeof Widget;
 
 /** One output of a cell, in all its forms. */
 export interface MimeModel {

@@ -194,6 +194,12 @@ describe("figures in JupyterLab", () => {
     assert.equal(await charts.count(), 2);
     await charts.nth(1).locator(".legendtext", { hasText: "after" }).waitFor();
     assert.equal(await charts.nth(1).locator(".legendtext").count(), 1);
+    const plot = charts.nth(1).locator(".downhill-plot");
+    const frames = await plot.evaluate((node) => (node as unknown as Animated)._transitionData._frames);
+    assert.deepEqual(
+      frames.map(({ name }) => name),
+      ["after"],
+    );
   });
 
   test("a removed chart leaves nothing behind", async () => {
@@ -211,6 +217,11 @@ describe("figures in JupyterLab", () => {
     assert.deepEqual(session.watched.errors, []);
   });
 });
+
+/** Where plotly.js keeps the frames of a plot. */
+interface Animated {
+  readonly _transitionData: { readonly _frames: readonly { readonly name: string }[] };
+}
 
 async function assertNamed(figure: Locator, name: string | RegExp): Promise<void> {
   const caption = await figure.locator("figcaption").innerText();

@@ -81,7 +81,8 @@ export class Chart {
     if (frame !== undefined) await this.plotly.animate(this.plot, [frame], atOnce).catch(() => undefined);
   }
 
-  private fit(): void {
+  /** Draws what could not be drawn yet, or takes the width that its place has now. */
+  fit(): void {
     const { figure, plot } = this;
     if (!figure || plot.clientWidth === 0) return;
     if (this.stale) this.again(() => this.redraw());

@@ -83,6 +83,14 @@ export class FigureView {
     }
   }
 
+  /**
+   * For a host that was put into the page later: browsers skip what is out of sight and tell nobody its size, and a chart
+   * should be there before it is scrolled to.
+   */
+  attached(): void {
+    whenIdle(() => this.chart?.fit());
+  }
+
   dispose(): void {
     this.turn++;
     this.unwatch();
@@ -114,13 +122,21 @@ export class FigureView {
   }
 
   private replaceTable(figure: ReadFigure): void {
-    this.root.querySelector(".downhill-data")?.remove();
-    this.root.append(dataTable(() => tableOf(figure)));
+    const last = this.root.querySelector<HTMLDetailsElement>(".downhill-data");
+    const next = dataTable(() => tableOf(figure));
+    next.open = last?.open ?? false;
+    last?.remove();
+    this.root.append(next);
   }
 
   private wearTheme(): void {
     this.root.dataset.theme = this.surroundings.theme.current();
   }
+}
+
+function whenIdle(work: () => void): void {
+  if ("requestIdleCallback" in window) window.requestIdleCallback(work);
+  else setTimeout(work, 50);
 }
 
 function inWords(error: unknown): string {
