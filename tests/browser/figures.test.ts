@@ -5,6 +5,7 @@ import { accessibilityFaults } from "./support/axe";
 import { figures, living, malformed, wrongFigures } from "./support/fixtures";
 import { drawn } from "./support/lab";
 import { type Session, startSession } from "./support/session";
+import { waitUntil } from "./support/wait-until";
 
 const notebook = "notebooks/figures.ipynb";
 
@@ -234,18 +235,9 @@ const titleOf = (figure: Locator) => figure.locator(".gtitle").textContent();
 const waitForTitle = (figure: Locator, start: string) =>
   waitUntil(async () => ((await titleOf(figure)) ?? "").startsWith(start));
 
-async function waitUntil(holds: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 15_000;
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`waited in vain: ${holds}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
 /** Keys that a notebook listens to, on a control that has the focus. */
 async function pressAll(page: Page, control: ElementHandle<HTMLElement>): Promise<void> {
-  for (const key of ["ArrowDown", "ArrowUp", "ArrowLeft", "ArrowRight", "b", "a", "d", "d", "m", "x", "z"]) {
-    await control.focus();
+  await control.focus();
+  for (const key of ["ArrowDown", "ArrowUp", "ArrowLeft", "ArrowRight", "b", "a", "d", "d", "m", "x", "z"])
     await page.keyboard.press(key);
-  }
 }

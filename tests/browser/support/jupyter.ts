@@ -78,6 +78,8 @@ function serverArguments(folder: string, port: number, token: string): string[] 
 function environment(base: string): NodeJS.ProcessEnv {
   return {
     ...process.env,
+    // Meant for the tests themselves; the kernels are Node programs too, and must start as a learner's do.
+    NODE_OPTIONS: "",
     HOME: join(base, "home"),
     JUPYTER_CONFIG_DIR: join(base, "config"),
     JUPYTER_DATA_DIR: join(base, "data"),
