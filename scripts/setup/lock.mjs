@@ -21,11 +21,16 @@ export async function alone(work) {
 
 async function takeLock() {
   const began = Date.now();
-  for (let told = false; !grab(); told = true) {
-    if (!told) console.log("Another set-up of this folder is at work; waiting for it.");
-    if (Date.now() - began > patience)
-      throw new Problem(`The other set-up does not end. If none is running, delete ${folder}`);
-    await new Promise((resolve) => setTimeout(resolve, 200));
+  let told = false;
+  while (!grab()) {
+    if (!ownerLives()) rmSync(folder, { recursive: true, force: true });
+    else {
+      if (!told) console.log("Another set-up of this folder is at work; waiting for it.");
+      told = true;
+      if (Date.now() - began > patience)
+        throw new Problem(`The other set-up does not end. If none is running, delete ${folder}`);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
   }
 }
 
@@ -45,7 +50,6 @@ function grab() {
     return true;
   } catch {
     rmSync(mine, { recursive: true, force: true });
-    if (!ownerLives()) rmSync(folder, { recursive: true, force: true });
     return false;
   }
 }
