@@ -25,7 +25,11 @@ describe("the built extension", () => {
   });
 
   test("draws figures in untrusted notebooks, also when another renderer of theirs comes later", async () => {
-    const page = { document: fakeDocument(), location: { href: "http://127.0.0.1/" }, _JUPYTERLAB: {} as Containers };
+    const page = {
+      document: fakeDocument(),
+      location: { href: "http://127.0.0.1/" },
+      _JUPYTERLAB: {} as Containers,
+    };
     runInNewContext(read("static/remoteEntry.js"), { ...page, window: page, URL });
     const container = page._JUPYTERLAB.downhill;
     assert.ok(container);
