@@ -1,6 +1,7 @@
 import type { Question } from "./question";
 import { chapter00 } from "./questions/chapter-00";
 import { chapter01 } from "./questions/chapter-01";
+import { chapter02 } from "./questions/chapter-02";
 
 /** Every quiz and exercise of the course, in reading order. Tests run over this list. */
-export const questions: readonly Question[] = [...chapter00, ...chapter01];
+export const questions: readonly Question[] = [...chapter00, ...chapter01, ...chapter02];
