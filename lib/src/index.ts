@@ -13,6 +13,7 @@ export { type CostCurveOptions, costCurve } from "./charts/cost-curve";
 export { type CurveOptions, curveWithSteps } from "./charts/curve-with-steps";
 export type { DataTable, Figure, FigureMeta, Frame, Trace } from "./charts/figure";
 export { type FitLinesOptions, fitLines } from "./charts/fit-lines";
+export { type GradientFieldOptions, gradientField } from "./charts/gradient-field";
 export { type IterationTableOptions, iterationTable } from "./charts/iteration-table";
 export {
   type LearningRateComparisonOptions,
@@ -22,7 +23,10 @@ export { type LearningRateTableOptions, learningRateTable } from "./charts/learn
 export type { Line } from "./charts/line";
 export { type LogErrorOptions, logError } from "./charts/log-error";
 export { type LossCurvesOptions, type LossHistories, lossCurves } from "./charts/loss-curves";
+export { type LuckCloudOptions, luckCloud, type Reference } from "./charts/luck-cloud";
+export { type OptimizerRaceOptions, optimizerRace } from "./charts/optimizer-race";
 export { stepByStep } from "./charts/step-by-step";
+export { type SurfaceWithPathOptions, surfaceWithPath } from "./charts/surface-with-path";
 export type { Table } from "./charts/table";
 export type { XYData } from "./charts/xy-data";
 // Descent: how to get down

@@ -2,31 +2,35 @@ import type { Frame } from "./figure";
 import { color } from "./theme";
 
 const jump = { mode: "immediate", frame: { duration: 0, redraw: true }, transition: { duration: 0 } };
-const play = {
+const play = (duration: number) => ({
   mode: "immediate",
   fromcurrent: true,
-  frame: { duration: 700, redraw: true },
+  frame: { duration, redraw: true },
   transition: { duration: 0 },
-};
+});
 
-/** A slider under the picture, one stop a frame, with a play and a pause button beside it. Plotly alone moves them: no kernel is asked. */
+/**
+ * Under the picture a play and a pause button, and below them a slider with one stop a frame: one above the other, for side by side they
+ * do not fit on a narrow page. Plotly alone moves them: no kernel is asked.
+ */
 export function animationControls(
   frames: readonly Frame[],
-  { active = frames.length - 1, prefix = "step " } = {},
+  { active = frames.length - 1, prefix = "step ", duration = 700 } = {},
 ) {
   return {
+    margin: { l: 60, r: 20, t: 60, b: 175 },
     sliders: [
       {
         active,
-        x: 0.32,
-        len: 0.68,
+        x: 0,
+        len: 1,
         y: 0,
-        pad: { t: 60, b: 10 },
+        pad: { t: 76, b: 10 },
         bgcolor: color.grid,
         activebgcolor: color.blue,
         bordercolor: color.muted,
         tickcolor: color.muted,
-        currentvalue: { prefix, xanchor: "left" },
+        currentvalue: { prefix, xanchor: "right", offset: 18 },
         steps: frames.map(({ name }) => ({ label: name, method: "animate", args: [[name], jump] })),
       },
     ],
@@ -39,11 +43,11 @@ export function animationControls(
         y: 0,
         xanchor: "left",
         yanchor: "top",
-        pad: { t: 72, r: 10 },
+        pad: { t: 60, r: 10 },
         bgcolor: color.paper,
         bordercolor: color.muted,
         buttons: [
-          { label: "▶ Play", method: "animate", args: [null, play] },
+          { label: "▶ Play", method: "animate", args: [null, play(duration)] },
           { label: "❚❚ Pause", method: "animate", args: [[null], { ...jump, mode: "immediate" }] },
         ],
       },

@@ -68,7 +68,7 @@ export function contourWithPath(
       contourTrace(objective, { window, gridSize, contours, heightAxis, heightLabel }),
       ...named.map((each) => pathTrace(each, window)),
       endsTrace(named, window),
-      ...minimaTraces(named[0].run, window),
+      ...minimaTraces(objective, window),
     ],
     layout: {
       height: 440,

@@ -1,4 +1,4 @@
-import type { Run } from "../descent/run";
+import type { Objective } from "../objectives/objective";
 import { readable, readablePoint } from "../readable";
 import { type DataTable, rounded, type Trace } from "./figure";
 import type { NamedRun } from "./named-runs";
@@ -107,8 +107,8 @@ export function targetTrace(at: readonly PlanePoint[], name: string): Trace {
 }
 
 /** The known minima that lie inside the window, as a target to draw. */
-export function minimaTraces({ objective }: Run<PlanePoint>, window: PlaneWindow): Trace[] {
-  const inside = objective.minima.map(({ at }) => at).filter((at) => isInPlane(at, window));
+export function minimaTraces({ minima }: Objective<PlanePoint>, window: PlaneWindow): Trace[] {
+  const inside = minima.map(({ at }) => at).filter((at) => isInPlane(at, window));
   if (inside.length === 0) return [];
   return [
     targetTrace(inside, inside.length === 1 ? `minimum ${readablePoint(inside[0] as PlanePoint)}` : "minima"),

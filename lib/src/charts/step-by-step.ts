@@ -40,12 +40,11 @@ export function stepByStep(run: Run): Figure {
     traces: [curveTrace(run.objective, window), ...last.data],
     frames,
     layout: {
-      height: 480,
+      height: 520,
       ...last.layout,
       xaxis: { title: { text: variable }, range: [...window] },
       yaxis: { title: { text: `f(${variable})` }, range: heightsOf(run.objective, window).map(rounded) },
       showlegend: false,
-      margin: { l: 60, r: 20, t: 60, b: 130 },
       ...animationControls(frames),
     },
     description:

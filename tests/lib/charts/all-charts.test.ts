@@ -4,6 +4,15 @@ import { palette, themed } from "../../../lib/src/charts/theme";
 import { matchesSnapshot } from "../support/snapshot";
 import { examples } from "./examples";
 
+interface Titled {
+  readonly title?: { readonly text?: string };
+}
+
+interface Labelled extends Titled {
+  readonly xaxis?: Titled;
+  readonly yaxis?: Titled;
+}
+
 const lightColors = new Set<string>(Object.values(palette).map(({ light }) => light));
 
 for (const [name, build] of Object.entries(examples)) {
@@ -33,12 +42,9 @@ for (const [name, build] of Object.entries(examples)) {
   });
 
   test(`${name} has labelled axes and a title`, () => {
-    const layout = figure.layout as {
-      title?: { text?: string };
-      xaxis?: { title?: { text?: string } };
-      yaxis?: { title?: { text?: string } };
-    };
-    for (const text of [layout.title?.text, layout.xaxis?.title?.text, layout.yaxis?.title?.text])
-      assert.ok(text);
+    const layout = figure.layout as Labelled & { scene?: Labelled & { zaxis?: Titled } };
+    const { xaxis, yaxis } = layout.scene ?? layout;
+    for (const part of [layout, xaxis, yaxis, ...(layout.scene ? [layout.scene.zaxis] : [])])
+      assert.ok(part?.title?.text);
   });
 }

@@ -4,10 +4,14 @@ import { costCurve } from "../../../lib/src/charts/cost-curve";
 import { curveWithSteps } from "../../../lib/src/charts/curve-with-steps";
 import type { Figure } from "../../../lib/src/charts/figure";
 import { fitLines } from "../../../lib/src/charts/fit-lines";
+import { gradientField } from "../../../lib/src/charts/gradient-field";
 import { learningRateComparison } from "../../../lib/src/charts/learning-rate-comparison";
 import { logError } from "../../../lib/src/charts/log-error";
 import { lossCurves } from "../../../lib/src/charts/loss-curves";
+import { luckCloud } from "../../../lib/src/charts/luck-cloud";
+import { optimizerRace } from "../../../lib/src/charts/optimizer-race";
 import { stepByStep } from "../../../lib/src/charts/step-by-step";
+import { surfaceWithPath } from "../../../lib/src/charts/surface-with-path";
 import { descend } from "../../../lib/src/descent/descend";
 import { parabola } from "../../../lib/src/objectives/parabola";
 import { bowl, halfCost, rosenbrock } from "./support/objectives";
@@ -33,6 +37,15 @@ const oneParameter = {
 const slope = descend(oneParameter, { start: 0, learningRate: 1.15, maxIterations: 19 });
 const slopeOut = descend(oneParameter, { start: 0, learningRate: 5.6, maxIterations: 30 });
 const broke = descend(oneParameter, { start: 0, learningRate: 1e300, maxIterations: 5 });
+
+// Golden-angle turns spread points evenly without a die.
+const cloud = Array.from({ length: 60 }, (_, i) => {
+  const [far, turn] = [Math.sqrt(-Math.log(1 - (i + 0.5) / 60)), i * 2.399963];
+  return [2.9 + 0.04 * far * Math.cos(turn), 4.1 - 0.03 * far * Math.cos(turn) + 0.03 * far * Math.sin(turn)];
+});
+const racers = [0.02, 0.09, 0.15].map((learningRate) =>
+  descend(bowl([0.5, 7]), { start: [-3.5, 2], learningRate, maxIterations: 60 }),
+);
 
 /** Every chart builder at work, on a run that goes well and on runs that do not. Tests of all charts run over this list. */
 export const examples: Readonly<Record<string, () => Figure>> = {
@@ -111,4 +124,30 @@ export const examples: Readonly<Record<string, () => Figure>> = {
       },
       { axis: "log", title: "Steps until a thousandth is left", xLabel: "valley" },
     ),
+  "gradient-field": () => gradientField(cost, { count: 9 }),
+  "gradient-field-with-path": () =>
+    gradientField(bowl([1, 4]), {
+      count: 9,
+      lengths: "equal",
+      runs: descend(bowl([1, 4]), { start: [-3, 2], learningRate: 0.05, maxIterations: 20 }),
+    }),
+  "surface-with-path": () => surfaceWithPath(fit, { gridSize: 15, heightLabel: "J" }),
+  "surface-with-path-steep": () =>
+    surfaceWithPath(
+      [
+        descend(rosenbrock, { start: [-1.5, 2], learningRate: 0.001, maxIterations: 300 }),
+        descend(rosenbrock, { start: [1.5, 2], learningRate: 0.02, maxIterations: 300 }),
+      ],
+      { gridSize: 15 },
+    ),
+  "luck-cloud": () =>
+    luckCloud(cloud, {
+      references: [
+        { name: "least squares", at: [2.8851, 4.1075] },
+        { name: "truth", at: [3, 4] },
+      ],
+    }),
+  "luck-cloud-with-lost-runs": () => luckCloud([...cloud, [Number.NaN, 1], [9, 9]]),
+  "optimizer-race": () =>
+    optimizerRace(racers, { labels: ["slow", "right", "leaves"], gridSize: 11, stops: 6 }),
 };
