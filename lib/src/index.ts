@@ -31,9 +31,16 @@ export type { Table } from "./charts/table";
 export type { XYData } from "./charts/xy-data";
 // Descent: how to get down
 export { descend } from "./descent/descend";
-export { gradientDescent } from "./descent/gradient-descent";
 export type { DescendOptions } from "./descent/options";
 export type { Move, Rule } from "./descent/rule";
+export { type AdagradOptions, adagrad } from "./descent/rules/adagrad";
+export { type AdamOptions, type AdamState, adam } from "./descent/rules/adam";
+export { type AdamwOptions, adamw } from "./descent/rules/adamw";
+export { gradientDescent } from "./descent/rules/gradient-descent";
+export { type MomentumOptions, momentum } from "./descent/rules/momentum";
+export { nesterov } from "./descent/rules/nesterov";
+export { type RuleFacts, rules } from "./descent/rules/registry";
+export { type RmspropOptions, rmsprop } from "./descent/rules/rmsprop";
 export type { Run } from "./descent/run";
 export type { Schedule } from "./descent/schedule";
 export type { Stop } from "./descent/stopping";

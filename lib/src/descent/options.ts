@@ -1,7 +1,7 @@
 import { finiteNumber, oneOf, optionsObject, refuse, wholeNumber } from "../arguments";
 import type { Objective, Point } from "../objectives/objective";
-import { gradientDescent } from "./gradient-descent";
 import type { Rule } from "./rule";
+import { gradientDescent } from "./rules/gradient-descent";
 import type { Schedule } from "./schedule";
 import { type Stop, stops } from "./stopping";
 
@@ -88,11 +88,17 @@ function requireObjective(objective: unknown): void {
 function requireStart<P extends Point>(objective: Objective<P>, start: unknown): P {
   const dimensions = objective.variables.length;
   if (dimensions === 1 && !Array.isArray(start)) return finiteNumber("descend", "start", start) as P;
-  const rule = dimensions === 1 ? "a finite number" : `a list of ${dimensions} finite numbers`;
-  if (dimensions === 1 || !Array.isArray(start) || start.length !== dimensions)
-    return refuse("descend", "start", rule, start);
-  if (!start.every(Number.isFinite)) return refuse("descend", "start", rule, start);
-  return [...start] as readonly number[] as P;
+  const fits = Array.isArray(start) && start.length === dimensions && start.every(Number.isFinite);
+  // With one variable a list is right only where the objective itself takes lists.
+  const takesLists =
+    dimensions > 1 || (fits && Array.isArray(objective.gradient(start as readonly number[] as P)));
+  if (fits && takesLists) return [...start] as readonly number[] as P;
+  return refuse(
+    "descend",
+    "start",
+    takesLists ? `a list of ${dimensions} finite numbers` : "a finite number",
+    start,
+  );
 }
 
 function requireLearningRate(learningRate: unknown): number | Schedule {

@@ -1,4 +1,4 @@
-import type { Rule } from "./rule";
+import type { Rule } from "../rule";
 
 /**
  * Plain gradient descent: take a step against the slope, as long as the slope is steep.
