@@ -42,7 +42,18 @@ export { nesterov } from "./descent/rules/nesterov";
 export { type RuleFacts, rules } from "./descent/rules/registry";
 export { type RmspropOptions, rmsprop } from "./descent/rules/rmsprop";
 export type { Run } from "./descent/run";
-export type { Schedule } from "./descent/schedule";
+export type { Schedule } from "./descent/schedules/schedule";
+export {
+  type CosineDecayOptions,
+  constantRate,
+  cosineDecay,
+  type ExponentialDecayOptions,
+  exponentialDecay,
+  type InverseScalingOptions,
+  type InverseTimeOptions,
+  inverseScaling,
+  inverseTime,
+} from "./descent/schedules/schedules";
 export type { Stop } from "./descent/stopping";
 export type { Verdict, VerdictKind } from "./descent/verdict";
 // Lessons: what an answer gets

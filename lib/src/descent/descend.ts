@@ -1,7 +1,7 @@
 import type { Objective, Point } from "../objectives/objective";
 import { type DescendOptions, type Settings, settingsOf } from "./options";
 import type { Run } from "./run";
-import type { Schedule } from "./schedule";
+import type { Schedule } from "./schedules/schedule";
 import { spaceOf } from "./space";
 import { verdictOf } from "./verdict";
 

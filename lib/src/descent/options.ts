@@ -2,7 +2,7 @@ import { finiteNumber, oneOf, optionsObject, refuse, wholeNumber } from "../argu
 import type { Objective, Point } from "../objectives/objective";
 import type { Rule } from "./rule";
 import { gradientDescent } from "./rules/gradient-descent";
-import type { Schedule } from "./schedule";
+import type { Schedule } from "./schedules/schedule";
 import { type Stop, stops } from "./stopping";
 
 /** How to run {@link descend}. Only `start` has no default. */

@@ -1,5 +1,5 @@
 import type { Objective, Point } from "../objectives/objective";
-import type { Schedule } from "./schedule";
+import type { Schedule } from "./schedules/schedule";
 import type { Stop } from "./stopping";
 import type { Verdict } from "./verdict";
 
