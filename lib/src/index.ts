@@ -19,12 +19,20 @@ export {
   type LearningRateComparisonOptions,
   learningRateComparison,
 } from "./charts/learning-rate-comparison";
+export {
+  type LearningRateErrors,
+  type LearningRateErrorsOptions,
+  learningRateErrors,
+} from "./charts/learning-rate-errors";
+export { type LearningRateMapOptions, learningRateMap } from "./charts/learning-rate-map";
 export { type LearningRateTableOptions, learningRateTable } from "./charts/learning-rate-table";
 export type { Line } from "./charts/line";
 export { type LogErrorOptions, logError } from "./charts/log-error";
 export { type LossCurvesOptions, type LossHistories, lossCurves } from "./charts/loss-curves";
-export { type LuckCloudOptions, luckCloud, type Reference } from "./charts/luck-cloud";
+export { type LuckCloudOptions, luckCloud } from "./charts/luck-cloud";
+export type { Reference } from "./charts/luck-cloud-traces";
 export { type OptimizerRaceOptions, optimizerRace } from "./charts/optimizer-race";
+export type { RateBand, RateLine } from "./charts/rate-bands";
 export { stepByStep } from "./charts/step-by-step";
 export { type SurfaceWithPathOptions, surfaceWithPath } from "./charts/surface-with-path";
 export type { Table } from "./charts/table";

@@ -31,7 +31,7 @@ export function animationControls(
         bordercolor: color.muted,
         tickcolor: color.muted,
         currentvalue: { prefix, xanchor: "right", offset: 18 },
-        steps: frames.map(({ name }) => ({ label: name, method: "animate", args: [[name], jump] })),
+        steps: frames.map(({ name }) => button(name, [name], jump)),
       },
     ],
     updatemenus: [
@@ -46,11 +46,13 @@ export function animationControls(
         pad: { t: 60, r: 10 },
         bgcolor: color.paper,
         bordercolor: color.muted,
-        buttons: [
-          { label: "▶ Play", method: "animate", args: [null, play(duration)] },
-          { label: "❚❚ Pause", method: "animate", args: [[null], { ...jump, mode: "immediate" }] },
-        ],
+        buttons: [button("▶ Play", null, play(duration)), button("❚❚ Pause", [null], jump)],
       },
     ],
   };
+}
+
+/** Plotly's own word for "all frames" is null, for "none" a list of null. */
+function button(label: string, frames: readonly (string | null)[] | null, how: object) {
+  return { label, method: "animate", args: [frames, how] };
 }

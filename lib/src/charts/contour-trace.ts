@@ -4,6 +4,7 @@ import { rounded, type Trace } from "./figure";
 import { roundNumbers } from "./numbers";
 import { packedGrid } from "./packed-grid";
 import { extremesOf, type Grid, gridOver, type PlanePoint, type PlaneWindow } from "./plane";
+import { powerTicks } from "./powers";
 import { color } from "./theme";
 
 /** How colors and contour lines follow the height: evenly, or by its powers of ten above the lowest place. */
@@ -75,14 +76,4 @@ function powersOfTen(heights: Grid["heights"], { minima }: Objective<PlanePoint>
   const [least, high] = extremesOf(powers);
   const low = Math.max(least, high - deepest);
   return { heights: powers.map((row) => row.map((power) => Math.max(power, low))), low, high };
-}
-
-function powerTicks(low: number, high: number) {
-  const first = Math.ceil(low);
-  const powers = Array.from({ length: Math.max(0, Math.floor(high) - first + 1) }, (_, i) => first + i);
-  return { tickvals: powers, ticktext: powers.map((power) => `10${superscript(power)}`) };
-}
-
-function superscript(power: number): string {
-  return String(power).replace(/./g, (sign) => "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"["-0123456789".indexOf(sign)] ?? "");
 }

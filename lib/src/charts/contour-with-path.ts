@@ -3,9 +3,9 @@ import type { Run } from "../descent/run";
 import { counted } from "../readable";
 import { contourTrace, type HeightAxis } from "./contour-trace";
 import { type Figure, figure } from "./figure";
-import { namedRuns } from "./named-runs";
-import { type PlanePoint, planeWindowOf, requirePlaneRun, requirePlaneWindow } from "./plane";
+import type { PlanePoint } from "./plane";
 import { endsTrace, minimaTraces, pathData, pathInWords, pathTrace } from "./plane-path";
+import { planeRuns } from "./plane-runs";
 
 /** How to draw {@link contourWithPath}. */
 export interface ContourWithPathOptions {
@@ -54,14 +54,10 @@ export function contourWithPath(
   const where = "contourWithPath";
   const given = optionsObject<ContourWithPathOptions>(where, options, known);
   const { gridSize = 101, contours = 30, heightAxis = "linear", heightLabel = "f" } = given;
-  const named = namedRuns<PlanePoint>(where, runs, given.labels, (run) => requirePlaneRun(where, run));
+  const { named, objective, window } = planeRuns(where, runs, given);
   wholeNumber(where, "gridSize", gridSize, { min: 2, max: 201 });
   wholeNumber(where, "contours", contours, { min: 1, max: 60 });
   oneOf(where, "heightAxis", heightAxis, ["linear", "log"]);
-  const { objective } = named[0].run;
-  const starts = named.map(({ run }) => run.points[0] as PlanePoint);
-  const window = given.window ?? planeWindowOf(objective, starts);
-  requirePlaneWindow(where, window);
   const [across, up] = objective.variables;
   return figure({
     traces: [

@@ -1,6 +1,7 @@
 import { optionsObject, refuse } from "../arguments";
 import { counted } from "../readable";
-import { type DataTable, type Figure, figure, rounded, type Trace } from "./figure";
+import { type DataTable, type Figure, figure, rounded } from "./figure";
+import { dataTrace, lineTraces } from "./fit-line-traces";
 import { heightAt, isFiniteLine, isLine, type Line, lineFormula } from "./line";
 import { spreadIndices } from "./numbers";
 import { color } from "./theme";
@@ -17,9 +18,6 @@ export interface FitLinesOptions {
   /** @default "y" */
   readonly yLabel?: string;
 }
-
-/** More lines than this are one blue patch. */
-const mostLines = 60;
 
 /**
  * Data as crosses, with every line that a descent tried on its way in blue, the last one in orange and the true one in green.
@@ -53,7 +51,7 @@ export function fitLines(data: XYData, fits: readonly Line[], options: FitLinesO
   const frame = withAir(heights, 0.15);
   const lost = lossOf(fits, ends, frame);
   return figure({
-    traces: linesAndData(x, y, fits, ends, given.truth),
+    traces: [...lineTraces(fits, ends, given.truth), dataTrace(x, y)],
     layout: {
       title: { text: given.title ?? "Data and fits" },
       xaxis: { title: { text: given.xLabel ?? "x" }, range: ends.map(rounded), zeroline: false },
@@ -63,77 +61,6 @@ export function fitLines(data: XYData, fits: readonly Line[], options: FitLinesO
     description: inWords(x.length, fits, given.truth, lost),
     table: tableOf(fits),
   });
-}
-
-function linesAndData(
-  x: number[],
-  y: number[],
-  fits: readonly Line[],
-  ends: number[],
-  truth?: Line,
-): Trace[] {
-  const last = fits.at(-1) as Line;
-  const onTheWay = fits.slice(0, -1);
-  const shown = spreadIndices(onTheWay.length, mostLines)
-    .map((i) => onTheWay[i] as Line)
-    .filter(isFiniteLine);
-  return [
-    ...(shown.length > 0
-      ? [
-          lineTrace(
-            `fits on the way: ${onTheWay.length}`,
-            shown,
-            ends,
-            { color: color.blue, width: 1.5 },
-            0.6,
-          ),
-        ]
-      : []),
-    ...(isFiniteLine(last)
-      ? [lineTrace(`last fit: ${lineFormula(last)}`, [last], ends, { color: color.orange, width: 3 })]
-      : []),
-    ...(truth
-      ? [
-          lineTrace(`true line: ${lineFormula(truth)}`, [truth], ends, {
-            color: color.green,
-            width: 2,
-            dash: "dash",
-          }),
-        ]
-      : []),
-    {
-      type: "scatter",
-      mode: "markers",
-      name: "data",
-      x: x.map(rounded),
-      y: y.map(rounded),
-      marker: { color: color.ink, size: 7, symbol: "x" },
-      hovertemplate: "(%{x}, %{y})<extra></extra>",
-    },
-  ];
-}
-
-/** Many lines in one trace, with a gap after each: one trace draws faster than sixty. */
-function lineTrace(
-  name: string,
-  lines: readonly Line[],
-  ends: readonly number[],
-  line: Readonly<Record<string, unknown>>,
-  opacity = 1,
-): Trace {
-  return {
-    type: "scatter",
-    mode: "lines",
-    name,
-    x: lines.flatMap((_, i) => [...(i > 0 ? [null] : []), ...ends.map(rounded)]),
-    y: lines.flatMap((each, i) => [
-      ...(i > 0 ? [null] : []),
-      ...ends.map((at) => rounded(heightAt(each, at))),
-    ]),
-    line,
-    opacity,
-    hoverinfo: "skip",
-  };
 }
 
 /** What cannot be seen of the last line, if anything. */

@@ -43,16 +43,13 @@ export function learningRateComparison(
   options: LearningRateComparisonOptions = {},
 ): Figure {
   const where = "learningRateComparison";
-  const {
-    title = "The same start, different learning rates",
-    labels,
-    show = "points",
-  } = optionsObject<LearningRateComparisonOptions>(where, options, ["title", "labels", "show"]);
+  const given = optionsObject<LearningRateComparisonOptions>(where, options, ["title", "labels", "show"]);
+  const { show = "points" } = given;
   oneOf(where, "show", show, ["points", "errors"]);
   const named = namedRuns<Run["final"]>(
     where,
     runs,
-    labels,
+    given.labels,
     (run) => {
       if (show === "errors") requireKnownMinimum(where, run);
       else requireRun(where, run, "runs");
@@ -65,18 +62,12 @@ export function learningRateComparison(
     traces: [...views.map(curve), ...(show === "points" ? minimumTraces(views) : [])],
     layout: {
       height: 440,
-      title: { text: title },
+      title: { text: given.title ?? "The same start, different learning rates" },
       xaxis: { title: { text: "step" }, rangemode: "tozero", zeroline: false },
       yaxis:
         show === "points"
-          ? { title: { text: variables[0] }, range: windowOf(named.map(({ run }) => run)).map(rounded) }
-          : {
-              title: { text: `|${variables[0]} − minimum|` },
-              type: "log",
-              exponentformat: "power",
-              dtick: 1,
-              range: logRange(views),
-            },
+          ? { title: { text: variables[0] }, range: placesShown(named) }
+          : logAxis(views, variables[0]),
       annotations: views.flatMap(({ shown, values, paint }) =>
         leftMark(shown, values, paint, { log: show === "errors", what: "error" }),
       ),
@@ -142,9 +133,20 @@ function minimumTraces(views: readonly View[]): Trace[] {
   ];
 }
 
-/** In powers of ten, with a little air: what leads out must not draw the axis after it. */
-function logRange(views: readonly View[]) {
-  return withAir(views.flatMap(({ shown }) => shown.map(Math.log10))).map(rounded);
+function placesShown(named: readonly NamedRun[]) {
+  return windowOf(named.map(({ run }) => run)).map(rounded);
+}
+
+/** With a range of its own: what leads out of the picture must not draw the axis after it. */
+function logAxis(views: readonly View[], variable: string | undefined) {
+  const powers = views.flatMap(({ shown }) => shown.map(Math.log10));
+  return {
+    title: { text: `|${variable} − minimum|` },
+    type: "log",
+    exponentformat: "power",
+    dtick: 1,
+    range: withAir(powers).map(rounded),
+  };
 }
 
 function alphaLabel({ learningRate }: Run): string {

@@ -1,18 +1,19 @@
 import { finiteNumber, optionsObject, refuse } from "../arguments";
 import { counted, percent, readable, readablePoint } from "../readable";
 import { type CloudShape, cloudShape, ellipseOf, isWithin, radiusHolding } from "./cloud";
-import { type DataTable, type Figure, figure, rounded, type Trace } from "./figure";
+import { type DataTable, type Figure, figure, rounded } from "./figure";
+import {
+  dotsTrace,
+  ellipseTrace,
+  marks,
+  meanTrace,
+  outsideMark,
+  type Reference,
+  referenceTrace,
+} from "./luck-cloud-traces";
 import { spreadIndices } from "./numbers";
 import { isInPlane, type PlanePoint, type PlaneWindow } from "./plane";
-import { coordinates } from "./plane-path";
-import { color } from "./theme";
 import { withAir } from "./xy-data";
-
-/** A place to compare a cloud with: least squares, the truth, where batch descent ends. */
-export interface Reference {
-  readonly name: string;
-  readonly at: readonly number[];
-}
 
 /** How to draw {@link luckCloud}. */
 export interface LuckCloudOptions {
@@ -25,16 +26,6 @@ export interface LuckCloudOptions {
   /** What the two coordinates are called. @default ["w", "b"] */
   readonly variables?: readonly [string, string];
 }
-
-/** More dots than this are one patch. */
-const mostDots = 500;
-const marks = [
-  { color: color.vermilion, symbol: "diamond" },
-  { color: color.green, symbol: "star" },
-  { color: color.purple, symbol: "square" },
-  { color: color.orange, symbol: "triangle-up" },
-  { color: color.ink, symbol: "x" },
-];
 
 /**
  * Where many runs ended that differ in their luck only: a dot a seed, their mean, and the ellipse that holds 95 % of a normal cloud.
@@ -120,63 +111,6 @@ function windowAround(points: readonly PlanePoint[]): PlaneWindow {
       0.12,
     );
   return [stretch(0), stretch(1)];
-}
-
-function dotsTrace(points: readonly PlanePoint[]): Trace {
-  const shown = spreadIndices(points.length, mostDots).map((i) => points[i] as PlanePoint);
-  return {
-    type: "scatter",
-    mode: "markers",
-    name: `${counted(points.length, "run")}, one a seed`,
-    ...coordinates(shown),
-    marker: { color: color.sky, size: 6, opacity: 0.7 },
-    hovertemplate: "(%{x}, %{y})<extra></extra>",
-  };
-}
-
-function ellipseTrace(ellipse: readonly PlanePoint[], share: number): Trace {
-  return {
-    type: "scatter",
-    mode: "lines",
-    name: `holds ${percent(share)} of a normal cloud`,
-    ...coordinates(ellipse),
-    line: { color: color.blue, width: 2 },
-    hoverinfo: "skip",
-  };
-}
-
-function meanTrace({ mean }: CloudShape): Trace {
-  return placeTrace(`mean ${readablePoint(mean)}`, mean, { color: color.blue, symbol: "cross" });
-}
-
-function referenceTrace({ name, at }: Reference, i: number): Trace {
-  return placeTrace(`${name} ${readablePoint(at)}`, at, marks[i] as (typeof marks)[number]);
-}
-
-function placeTrace(name: string, at: PlanePoint, mark: { color: string; symbol: string }): Trace {
-  return {
-    type: "scatter",
-    mode: "markers",
-    name,
-    ...coordinates([at]),
-    marker: { ...mark, size: 13, line: { color: color.paper, width: 1.5 } },
-    hovertemplate: "(%{x}, %{y})<extra></extra>",
-  };
-}
-
-function outsideMark(count: number) {
-  return {
-    x: 1,
-    y: 1,
-    xref: "paper",
-    yref: "paper",
-    xanchor: "right",
-    yanchor: "top",
-    showarrow: false,
-    text: `${counted(count, "run")} outside the picture ↗`,
-    font: { color: color.vermilion },
-    bgcolor: color.paper,
-  };
 }
 
 interface Facts {

@@ -4,10 +4,11 @@ import { counted } from "../readable";
 import { animationControls } from "./animation";
 import { contourTrace, type HeightAxis } from "./contour-trace";
 import { type Figure, type Frame, figure, type Trace } from "./figure";
-import { type NamedRun, namedRuns } from "./named-runs";
+import type { NamedRun } from "./named-runs";
 import { spreadIndices } from "./numbers";
-import { type PlanePoint, planeWindowOf, requirePlaneRun, requirePlaneWindow } from "./plane";
+import type { PlanePoint } from "./plane";
 import { minimaTraces, pathData } from "./plane-path";
+import { planeRuns } from "./plane-runs";
 import { pathUpTo, type RacePath, racePath } from "./race-path";
 import { color } from "./theme";
 
@@ -53,30 +54,15 @@ export function optimizerRace(
 ): Figure {
   const where = "optimizerRace";
   const given = optionsObject<OptimizerRaceOptions>(where, options, known);
-  const { title = "A race to the valley", gridSize = 61, heightAxis = "linear", stops = 25 } = given;
-  const named = namedRuns<PlanePoint>(
-    where,
-    runs,
-    given.labels,
-    (run) => requirePlaneRun(where, run),
-    ({ rule }) => rule,
-  );
+  const { gridSize = 61, heightAxis = "linear", stops = 25 } = given;
+  const { named, objective, window } = planeRuns(where, runs, given, ({ rule }) => rule);
   wholeNumber(where, "gridSize", gridSize, { min: 2, max: 101 });
   wholeNumber(where, "stops", stops, { min: 2, max: 41 });
   oneOf(where, "heightAxis", heightAxis, ["linear", "log"]);
-  const { objective } = named[0].run;
-  const window =
-    given.window ??
-    planeWindowOf(
-      objective,
-      named.map(({ run }) => run.points[0] as PlanePoint),
-    );
-  requirePlaneWindow(where, window);
   const paths = named.map((each) => racePath(each, window));
-  const frames = framesOf(paths, stops);
-  const last = frames.at(-1) as Frame;
-  const controls = animationControls(frames, { duration: 180 });
   const goal = minimaTraces(objective, window).map((trace) => ({ ...trace, showlegend: false }));
+  // Below the paths lie the map and, where it is known, the goal: neither moves.
+  const frames = framesOf(paths, stops, 1 + goal.length);
   const [across, up] = objective.variables;
   return figure({
     traces: [
@@ -89,21 +75,15 @@ export function optimizerRace(
         colorBar: false,
       }),
       ...goal,
-      ...paths.map(({ label, paint }, i) => pathLook(label, paint, last.data[i] as Trace)),
-      walkersLook(paths, last.data.at(-1) as Trace),
+      ...looksOf(paths, frames.at(-1) as Frame),
     ],
-    frames: frames.map((frame) => ({
-      ...frame,
-      traces: frame.traces.map((i) => i + 1 + goal.length),
-    })),
+    frames,
     layout: {
       height: 600,
-      title: { text: title, y: 0.98, yanchor: "top" },
+      title: { text: given.title ?? "A race to the valley", y: 0.98, yanchor: "top" },
       xaxis: { title: { text: across }, range: [...window[0]], zeroline: false },
       yaxis: { title: { text: up }, range: [...window[1]], zeroline: false },
-      legend: { orientation: "h", x: 0, y: 1.02, yanchor: "bottom" },
-      ...controls,
-      margin: { ...controls.margin, t: 96 },
+      ...withLegendAbove(animationControls(frames, { duration: 180 })),
     },
     description: inWords(named),
     table: pathData(named),
@@ -113,28 +93,30 @@ export function optimizerRace(
 const known = ["title", "labels", "window", "gridSize", "heightAxis", "stops"] as const;
 
 /** A frame holds only what moves: the paths so far, and where each walker stands. */
-function framesOf(paths: readonly RacePath[], stops: number): Frame[] {
+function framesOf(paths: readonly RacePath[], stops: number, below: number): Frame[] {
   const longest = Math.max(...paths.map(({ run }) => run.iterations));
   return spreadIndices(longest + 1, stops).map((step) => {
     const walked = paths.map((path) => pathUpTo(path, step));
     const standing = walked.map(({ x, y }) => ({ x: x.at(-1) as number, y: y.at(-1) as number }));
     return {
       name: String(step),
-      traces: [...paths.map((_, i) => i), paths.length],
+      traces: [...walked, standing].map((_, i) => below + i),
       data: [...walked, { x: standing.map(({ x }) => x), y: standing.map(({ y }) => y) }],
     };
   });
 }
 
-function pathLook(name: string, paint: string, path: Trace): Trace {
-  return {
+/** The traces that move, dressed; a frame need not say again how they look. */
+function looksOf(paths: readonly RacePath[], { data }: Frame): Trace[] {
+  const lines = paths.map(({ label, paint }, i) => ({
     type: "scatter",
     mode: "lines",
-    name,
-    ...path,
+    name: label,
+    ...data[i],
     line: { color: paint, width: 2.5 },
     hoverinfo: "name",
-  };
+  }));
+  return [...lines, walkersLook(paths, data.at(-1) as Trace)];
 }
 
 function walkersLook(paths: readonly RacePath[], standing: Trace): Trace {
@@ -147,6 +129,12 @@ function walkersLook(paths: readonly RacePath[], standing: Trace): Trace {
     showlegend: false,
     hoverinfo: "skip",
   };
+}
+
+/** The slider has the place below the picture. */
+function withLegendAbove(controls: ReturnType<typeof animationControls>) {
+  const legend = { orientation: "h", x: 0, y: 1.02, yanchor: "bottom" };
+  return { ...controls, legend, margin: { ...controls.margin, t: 96 } };
 }
 
 function inWords(named: readonly NamedRun<PlanePoint>[]): string {

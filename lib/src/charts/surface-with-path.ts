@@ -1,21 +1,12 @@
 import { finiteNumber, optionsObject, wholeNumber } from "../arguments";
 import type { Run } from "../descent/run";
 import { counted } from "../readable";
-import { colorBar, heightScale } from "./color-scales";
-import { type Figure, figure, rounded, type Trace } from "./figure";
-import { type NamedRun, namedRuns } from "./named-runs";
-import { packedGrid } from "./packed-grid";
-import {
-  extremesOf,
-  gridOver,
-  type PlanePoint,
-  type PlaneWindow,
-  planeWindowOf,
-  requirePlaneRun,
-  requirePlaneWindow,
-} from "./plane";
-import { coordinates, pathData, pathInWords, pathWithin } from "./plane-path";
-import { color } from "./theme";
+import { type Figure, figure } from "./figure";
+import type { NamedRun } from "./named-runs";
+import { extremesOf, gridOver, type PlanePoint } from "./plane";
+import { pathData, pathInWords } from "./plane-path";
+import { planeRuns } from "./plane-runs";
+import { pathInSpaceTrace, sceneOf, surfaceTrace } from "./surface-scene";
 
 /** How to draw {@link surfaceWithPath}. */
 export interface SurfaceWithPathOptions {
@@ -62,48 +53,22 @@ export function surfaceWithPath(
   const where = "surfaceWithPath";
   const given = optionsObject<SurfaceWithPathOptions>(where, options, known);
   const { title = "The way down, in space", gridSize = 41, heightLabel = "f" } = given;
-  const named = namedRuns<PlanePoint>(where, runs, given.labels, (run) => requirePlaneRun(where, run));
+  const { named, objective, window } = planeRuns(where, runs, given);
   wholeNumber(where, "gridSize", gridSize, { min: 2, max: 101 });
   if (given.cap !== undefined) finiteNumber(where, "cap", given.cap);
-  const { objective } = named[0].run;
-  const window =
-    given.window ??
-    planeWindowOf(
-      objective,
-      named.map(({ run }) => run.points[0] as PlanePoint),
-    );
-  requirePlaneWindow(where, window);
   const grid = gridOver(objective, window, gridSize);
   const range = heightsShown(grid.heights, named, given.cap);
   const [across, up] = objective.variables;
   return figure({
     traces: [
-      {
-        type: "surface",
-        x: grid.across.map(rounded),
-        y: grid.up.map(rounded),
-        z: packedGrid(grid.heights),
-        cmin: rounded(range[0]),
-        cmax: rounded(range[1]),
-        colorscale: heightScale,
-        colorbar: colorBar(heightLabel, { len: 0.7 }),
-        lighting: { ambient: 0.8, diffuse: 0.5, specular: 0.05 },
-        contours: { z: levelLines(range) },
-        hoverinfo: "skip",
-      },
-      ...named.map((each) => pathTrace(each, window, range)),
+      surfaceTrace(grid, range, heightLabel),
+      ...named.map((each) => pathInSpaceTrace(each, window, range)),
     ],
     layout: {
       height: 480,
       title: { text: title },
       margin: { l: 20, r: 0, t: 50, b: 40 },
-      scene: {
-        xaxis: { ...axis, title: { text: across }, range: [...window[0]] },
-        yaxis: { ...axis, title: { text: up }, range: [...window[1]] },
-        zaxis: { ...axis, title: { text: heightLabel }, range: range.map(rounded) },
-        aspectratio: { x: 1, y: 1, z: 0.7 },
-        camera: cameraAcross(named[0], window),
-      },
+      scene: sceneOf(named[0], { window, range, heightLabel }),
       legend: { orientation: "h", x: 0, y: 0, yanchor: "top" },
       showlegend: true,
     },
@@ -113,13 +78,6 @@ export function surfaceWithPath(
 }
 
 const known = ["title", "labels", "window", "gridSize", "cap", "heightLabel"] as const;
-
-const axis = {
-  gridcolor: color.grid,
-  linecolor: color.muted,
-  zerolinecolor: color.grid,
-  showbackground: false,
-};
 
 /** From the lowest height to the cap, which no path and no wall may lift without need. */
 function heightsShown(
@@ -133,48 +91,4 @@ function heightsShown(
   const top = cap ?? Math.min(high, low + wall * climb);
   const bottom = low - 0.02 * (top - low);
   return top > bottom ? [bottom, top] : [low - 1, low + 1];
-}
-
-/** The camera stands across the valley from the start, or the near wall would hide the path. */
-function cameraAcross({ run }: NamedRun<PlanePoint>, window: PlaneWindow) {
-  const start = run.points[0] as PlanePoint;
-  const goal = run.objective.minima[0]?.at ?? window.map(([low, high]) => (low + high) / 2);
-  const way = window.map(([low, high], i) => ((goal[i] as number) - (start[i] as number)) / (high - low));
-  const [x, y] = way as [number, number];
-  // A quarter turn less than straight across shows the path from the side and not end on.
-  const angle = Math.atan2(y, x) + Math.PI / 5;
-  const eye = { x: 1.5 * Math.cos(angle), y: 1.5 * Math.sin(angle), z: 1.35 };
-  return { eye: { x: rounded(eye.x), y: rounded(eye.y), z: eye.z }, center: { x: 0, y: 0, z: -0.2 } };
-}
-
-function levelLines([low, high]: readonly [number, number]) {
-  const size = (high - low) / 16;
-  return {
-    show: true,
-    start: rounded(low + size),
-    end: rounded(high),
-    size: rounded(size),
-    color: color.muted,
-    width: 1,
-  };
-}
-
-/** A hair above the ground, so that the ground does not hide it. */
-function pathTrace(
-  { run, label, paint }: NamedRun<PlanePoint>,
-  window: PlaneWindow,
-  [low, high]: readonly [number, number],
-): Trace {
-  const { points, leaves } = pathWithin(run.points, window);
-  const lift = 0.02 * (high - low);
-  return {
-    type: "scatter3d",
-    mode: "lines+markers",
-    name: leaves === undefined ? label : `${label} (step ${leaves} leaves the picture)`,
-    ...coordinates(points),
-    z: points.map((point) => rounded(run.objective.value(point) + lift)),
-    line: { color: paint, width: 5 },
-    marker: { color: paint, size: 3 },
-    hovertemplate: "(%{x}, %{y})<br>height %{z}<extra></extra>",
-  };
 }

@@ -6,6 +6,8 @@ import type { Figure } from "../../../lib/src/charts/figure";
 import { fitLines } from "../../../lib/src/charts/fit-lines";
 import { gradientField } from "../../../lib/src/charts/gradient-field";
 import { learningRateComparison } from "../../../lib/src/charts/learning-rate-comparison";
+import { learningRateErrors } from "../../../lib/src/charts/learning-rate-errors";
+import { learningRateMap } from "../../../lib/src/charts/learning-rate-map";
 import { logError } from "../../../lib/src/charts/log-error";
 import { lossCurves } from "../../../lib/src/charts/loss-curves";
 import { luckCloud } from "../../../lib/src/charts/luck-cloud";
@@ -14,7 +16,7 @@ import { stepByStep } from "../../../lib/src/charts/step-by-step";
 import { surfaceWithPath } from "../../../lib/src/charts/surface-with-path";
 import { descend } from "../../../lib/src/descent/descend";
 import { parabola } from "../../../lib/src/objectives/parabola";
-import { bowl, halfCost, rosenbrock } from "./support/objectives";
+import { bent, bowl, halfCost, rosenbrock } from "./support/objectives";
 
 const square = parabola();
 const calm = descend(square, { start: 3, learningRate: 0.3, maxIterations: 14 });
@@ -135,8 +137,8 @@ export const examples: Readonly<Record<string, () => Figure>> = {
   "surface-with-path-steep": () =>
     surfaceWithPath(
       [
-        descend(rosenbrock, { start: [-1.5, 2], learningRate: 0.001, maxIterations: 300 }),
-        descend(rosenbrock, { start: [1.5, 2], learningRate: 0.02, maxIterations: 300 }),
+        descend(rosenbrock, { start: [-1.5, 2], learningRate: 0.001, maxIterations: 60 }),
+        descend(rosenbrock, { start: [1.5, 2], learningRate: 0.02, maxIterations: 60 }),
       ],
       { gridSize: 15 },
     ),
@@ -150,4 +152,16 @@ export const examples: Readonly<Record<string, () => Figure>> = {
   "luck-cloud-with-lost-runs": () => luckCloud([...cloud, [Number.NaN, 1], [9, 9]]),
   "optimizer-race": () =>
     optimizerRace(racers, { labels: ["slow", "right", "leaves"], gridSize: 11, stops: 6 }),
+  "learning-rate-map": () => learningRateMap(learningRateErrors(square, { start: 10, count: 25, steps: 12 })),
+  "learning-rate-map-several-dimensions": () =>
+    learningRateMap(
+      learningRateErrors(bowl([0.17, 2.065]), {
+        start: [3, 2],
+        eigenvalues: [0.34, 4.13],
+        count: 25,
+        steps: 12,
+      }),
+    ),
+  "learning-rate-map-bent": () =>
+    learningRateMap(learningRateErrors(bent, { start: 0, rates: [0, 1.6], count: 33, steps: 12 })),
 };

@@ -65,3 +65,16 @@ export function halfCost(truth: [number, number]): Plane {
     convex: true,
   };
 }
+
+/** eˣ − 2x: its curvature at the minimum promises a border at rate 1, but two-cycles lie beyond it. */
+export const bent: Objective = {
+  name: "eˣ − 2x",
+  tex: "e^x - 2x",
+  variables: ["x"],
+  value: (x) => Math.exp(x) - 2 * x,
+  gradient: (x) => Math.exp(x) - 2,
+  curvature: (x) => Math.exp(x),
+  minima: [{ at: Math.LN2, value: 2 - 2 * Math.LN2 }],
+  domain: [[-1, 2]],
+  convex: true,
+};
