@@ -1,12 +1,13 @@
 import { cpSync, mkdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fingerprint } from "../fingerprint.mjs";
-import { root, venvShare } from "../places.mjs";
+import { root, venv, venvShare } from "../places.mjs";
 import { extension } from "./built.mjs";
 import { pythonPackages } from "./python-packages.mjs";
 
 const kernel = join(venvShare, "kernels", "tslab", "kernel.json");
 const settings = join(venvShare, "lab", "settings", "overrides.json");
+const server = join(venv, "etc", "jupyter", "jupyter_server_config.json");
 const installed = join(venvShare, "labextensions", "downhill");
 
 /** The kernel, the extension and the settings, put where the environment's JupyterLab looks for them. @type {import("../step.mjs").Step} */
@@ -18,10 +19,11 @@ export const jupyterFiles = {
       ["scripts/setup/steps/jupyter-files.mjs"],
       [extension.fingerprint(), pythonPackages.fingerprint(), process.execPath],
     ),
-  results: [kernel, settings, join(installed, "package.json")],
+  results: [kernel, settings, server, join(installed, "package.json")],
   async run() {
     writeJson(kernel, kernelSpec());
     writeJson(settings, overrides);
+    writeJson(server, serverSettings);
     rmSync(installed, { recursive: true, force: true });
     cpSync(join(root, "labextension", "dist"), installed, { recursive: true });
   },
@@ -52,6 +54,9 @@ const overrides = {
     doNotDisturbMode: false,
   },
 };
+
+/** Looking for language servers costs half a second at each start, and runs programs that are none of our business. */
+const serverSettings = { LanguageServerManager: { autodetect: false } };
 
 function writeJson(file, value) {
   mkdirSync(dirname(file), { recursive: true });
