@@ -38,6 +38,7 @@ export { type SurfaceWithPathOptions, surfaceWithPath } from "./charts/surface-w
 export type { Table } from "./charts/table";
 export type { XYData } from "./charts/xy-data";
 // Descent: how to get down
+export { symmetricEigenvalues } from "./descent/analysis/eigenvalues";
 export { descend } from "./descent/descend";
 export type { DescendOptions } from "./descent/options";
 export type { Move, Rule } from "./descent/rule";
