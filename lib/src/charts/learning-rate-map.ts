@@ -58,10 +58,7 @@ export function learningRateMap(map: LearningRateErrors, options: LearningRateMa
       // Steps go down the page, as the walker goes down the hill.
       yaxis: { title: { text: "step" }, range: [steps + 0.5, -0.5], showgrid: false, zeroline: false },
       shapes: map.lines.map(lineShape),
-      annotations: [
-        ...map.bands.filter((band) => isWide(band, high - low)).map(bandName),
-        ...map.lines.map((line) => lineName(line, map)),
-      ],
+      annotations: [...bandNames(map.bands, high - low), ...map.lines.map((line) => lineName(line, map))],
     },
     description: inWords(map, steps),
     table: tableOf(map, steps),
@@ -95,20 +92,24 @@ function heatTrace({ rates, errors }: LearningRateErrors, decades: number): Trac
   };
 }
 
-function isWide({ from, to }: RateBand, width: number): boolean {
-  return to - from > 0.12 * width;
-}
-
-function bandName({ name, from, to }: RateBand) {
-  return {
-    x: rounded((from + to) / 2),
-    y: 1,
-    yref: "paper",
-    yanchor: "bottom",
-    text: name,
-    showarrow: false,
-    font: { size: 12, color: color.muted },
-  };
+/** Above the picture; names of narrow bands take turns between two rows, so that neighbors do not run into each other. */
+function bandNames(bands: readonly RateBand[], width: number) {
+  let row = 0;
+  return bands
+    .filter(({ from, to }) => to - from > 0.1 * width)
+    .map(({ name, from, to }) => {
+      row = to - from < 0.25 * width ? 1 - row : 0;
+      return {
+        x: rounded((from + to) / 2),
+        y: 1,
+        yref: "paper",
+        yanchor: "bottom",
+        yshift: 14 * row,
+        text: name,
+        showarrow: false,
+        font: { size: 12, color: color.muted },
+      };
+    });
 }
 
 function lineShape({ rate }: RateLine) {

@@ -24,7 +24,7 @@ export interface OptimizerRaceOptions {
   readonly gridSize?: number;
   /** Colors and contour lines at even heights or at even powers of ten. @default "linear" */
   readonly heightAxis?: HeightAxis;
-  /** Stops of the slider, from 2 to 41. @default 25 */
+  /** Stops of the slider, from 2 to 41. @default 21 */
   readonly stops?: number;
 }
 
@@ -54,7 +54,7 @@ export function optimizerRace(
 ): Figure {
   const where = "optimizerRace";
   const given = optionsObject<OptimizerRaceOptions>(where, options, known);
-  const { gridSize = 61, heightAxis = "linear", stops = 25 } = given;
+  const { gridSize = 61, heightAxis = "linear", stops = 21 } = given;
   const { named, objective, window } = planeRuns(where, runs, given, ({ rule }) => rule);
   wholeNumber(where, "gridSize", gridSize, { min: 2, max: 101 });
   wholeNumber(where, "stops", stops, { min: 2, max: 41 });

@@ -7,7 +7,7 @@ import { isInPlane, type PlanePoint, type PlaneWindow } from "./plane";
 import { color } from "./theme";
 
 /** More points than this cannot be told apart. */
-const mostPoints = 200;
+const mostPoints = 120;
 /** Up to so many steps each gets its arrow head; more of them would hide the path. */
 const mostHeads = 60;
 
@@ -51,11 +51,11 @@ export function pathTrace({ run, label, paint }: NamedRun<PlanePoint>, window: P
     mode: steps.length > mostHeads ? "lines" : "lines+markers",
     name: leaves === undefined ? label : `${label} (step ${leaves} leaves the picture)`,
     ...coordinates(points),
-    customdata: steps.map((step) => [step, rounded(run.values[step] as number)]),
+    customdata: steps,
     line: { color: paint, width: 2 },
     marker: { color: paint, size: 11, symbol: "arrow", angleref: "previous" },
     cliponaxis: false,
-    hovertemplate: "step %{customdata[0]}: (%{x}, %{y})<br>height %{customdata[1]}<extra></extra>",
+    hovertemplate: "step %{customdata}: (%{x}, %{y})<extra></extra>",
   };
 }
 

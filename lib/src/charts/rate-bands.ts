@@ -25,7 +25,8 @@ export function wayOf<P extends Point>(run: Run<P>): string {
   if (kind === "diverged" || kind === "moving away") return "divergent";
   if (kind === "left the domain") return "leaves the domain";
   if (kind === "cycling" && period === 2) return "two-cycle";
-  if (kind === "cycling" || kind === "wandering") return "longer cycles or none";
+  // Longer cycles, and no cycle at all.
+  if (kind === "cycling" || kind === "wandering") return "restless";
   if (typeof run.final !== "number") return (ratio ?? 0) > 1 ? "divergent" : "convergent";
   return onTheLine(run as unknown as Run);
 }

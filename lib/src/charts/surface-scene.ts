@@ -1,6 +1,7 @@
 import { colorBar, heightScale } from "./color-scales";
 import { rounded, type Trace } from "./figure";
 import type { NamedRun } from "./named-runs";
+import { roundNumbers } from "./numbers";
 import { packedGrid } from "./packed-grid";
 import type { Grid, PlanePoint, PlaneWindow } from "./plane";
 import { coordinates, pathWithin } from "./plane-path";
@@ -72,7 +73,12 @@ export function sceneOf(
   return {
     xaxis: { ...axis, title: { text: across }, range: [...window[0]] },
     yaxis: { ...axis, title: { text: up }, range: [...window[1]] },
-    zaxis: { ...axis, title: { text: heightLabel }, range: range.map(rounded) },
+    zaxis: {
+      ...axis,
+      title: { text: heightLabel },
+      range: range.map(rounded),
+      tickvals: roundNumbers(...range),
+    },
     aspectratio: { x: 1, y: 1, z: 0.7 },
     camera: cameraAcross(run, window),
   };
