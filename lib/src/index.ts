@@ -3,8 +3,49 @@
 import { inKernel } from "./notebook/kernel";
 import { mergeWrites } from "./notebook/merge-writes";
 
-// Mistakes in arguments
+// Mistakes in arguments, numbers as a sentence wants them
 export { ArgumentError } from "./arguments";
+export { readable, readablePoint } from "./readable";
+
+// Random numbers: NumPy's own stream
+export { type RandomState, randomState } from "./random/random-state";
+export type { Size, Sized } from "./random/size";
+
+// Objectives: what to minimize
+export type { Minimum, Objective, Point } from "./objectives/objective";
+export { type ParabolaOptions, parabola } from "./objectives/parabola";
+
+// Descent: how to get down, at which rate, and what became of it
+export { descend } from "./descent/descend";
+export type { DescendOptions } from "./descent/options";
+export type { Move, Rule } from "./descent/rule";
+export { type AdagradOptions, adagrad } from "./descent/rules/adagrad";
+export { type AdamOptions, type AdamState, adam } from "./descent/rules/adam";
+export { type AdamwOptions, adamw } from "./descent/rules/adamw";
+export { gradientDescent } from "./descent/rules/gradient-descent";
+export { type MomentumOptions, momentum } from "./descent/rules/momentum";
+export { nesterov } from "./descent/rules/nesterov";
+export { type RuleFacts, rules } from "./descent/rules/registry";
+export { type RmspropOptions, rmsprop } from "./descent/rules/rmsprop";
+export type { Run } from "./descent/run";
+export type { Schedule } from "./descent/schedules/schedule";
+export {
+  type CosineDecayOptions,
+  constantRate,
+  cosineDecay,
+  type ExponentialDecayOptions,
+  exponentialDecay,
+  type InverseScalingOptions,
+  type InverseTimeOptions,
+  inverseScaling,
+  inverseTime,
+} from "./descent/schedules/schedules";
+export type { Stop } from "./descent/stopping";
+export type { Verdict, VerdictKind } from "./descent/verdict";
+
+// Analysis: what theory says of a descent
+export { symmetricEigenvalues } from "./descent/analysis/eigenvalues";
+
 // Charts: data in, a figure or a table out; nothing is drawn until `show`
 export { type Bars, type BarTableOptions, barTable } from "./charts/bar-table";
 export type { HeightAxis } from "./charts/contour-trace";
@@ -37,46 +78,13 @@ export { stepByStep } from "./charts/step-by-step";
 export { type SurfaceWithPathOptions, surfaceWithPath } from "./charts/surface-with-path";
 export type { Table } from "./charts/table";
 export type { XYData } from "./charts/xy-data";
-// Descent: how to get down
-export { symmetricEigenvalues } from "./descent/analysis/eigenvalues";
-export { descend } from "./descent/descend";
-export type { DescendOptions } from "./descent/options";
-export type { Move, Rule } from "./descent/rule";
-export { type AdagradOptions, adagrad } from "./descent/rules/adagrad";
-export { type AdamOptions, type AdamState, adam } from "./descent/rules/adam";
-export { type AdamwOptions, adamw } from "./descent/rules/adamw";
-export { gradientDescent } from "./descent/rules/gradient-descent";
-export { type MomentumOptions, momentum } from "./descent/rules/momentum";
-export { nesterov } from "./descent/rules/nesterov";
-export { type RuleFacts, rules } from "./descent/rules/registry";
-export { type RmspropOptions, rmsprop } from "./descent/rules/rmsprop";
-export type { Run } from "./descent/run";
-export type { Schedule } from "./descent/schedules/schedule";
-export {
-  type CosineDecayOptions,
-  constantRate,
-  cosineDecay,
-  type ExponentialDecayOptions,
-  exponentialDecay,
-  type InverseScalingOptions,
-  type InverseTimeOptions,
-  inverseScaling,
-  inverseTime,
-} from "./descent/schedules/schedules";
-export type { Stop } from "./descent/stopping";
-export type { Verdict, VerdictKind } from "./descent/verdict";
+
 // Lessons: what an answer gets
 export { answer } from "./lessons/answer";
 export { check } from "./lessons/check";
 export { type Mistake, type Prediction, predict } from "./lessons/predict";
+
 // The notebook: the only place that knows the kernel
 export { show } from "./notebook/show";
-// Objectives: what to minimise
-export type { Minimum, Objective, Point } from "./objectives/objective";
-export { type ParabolaOptions, parabola } from "./objectives/parabola";
-// Random numbers: NumPy's own stream
-export { type RandomState, randomState } from "./random/random-state";
-export type { Size, Sized } from "./random/size";
-export { readable, readablePoint } from "./readable";
 
 if (inKernel()) mergeWrites();
