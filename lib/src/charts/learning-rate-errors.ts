@@ -5,15 +5,8 @@ import type { Rule } from "../descent/rule";
 import type { Run } from "../descent/run";
 import type { Objective, Point } from "../objectives/objective";
 import { linspace } from "./numbers";
-import {
-  bandsInSpace,
-  bandsOf,
-  linesInSpace,
-  linesOnTheLine,
-  type RateBand,
-  type RateLine,
-  wayOf,
-} from "./rate-bands";
+import { bandsOf, type RateBand, type RateLine, wayOf } from "./rate-bands";
+import { curvaturesAt, theoryOf } from "./rate-theory";
 
 /** Which rates and how many steps {@link learningRateErrors} tries. */
 export interface LearningRateErrorsOptions<P extends Point = number> {
@@ -25,8 +18,6 @@ export interface LearningRateErrorsOptions<P extends Point = number> {
   readonly count?: number;
   /** Steps of each run that are kept, from 1 to 400. @default 40 */
   readonly steps?: number;
-  /** In several dimensions the curvatures at the minimum: the eigenvalues of the Hessian matrix, in any order. */
-  readonly eigenvalues?: readonly number[];
   /** The update rule. @default gradientDescent */
   readonly rule?: Rule;
 }
@@ -52,8 +43,8 @@ const patience = 400;
  * Tries many learning rates from one start and keeps the distance to the minimum after each step.
  *
  * How each rate goes (monotone, in one step, oscillating, in a two-cycle, divergent) is read off the runs themselves, so that theory's
- * lines can be checked against it: 1/f″ and 2/f″ on a line. With the eigenvalues of a quadratic in several dimensions the bands are theory's:
- * below 1/L all directions are monotone, up to 2/L the steepest one zig-zags; the best rate is 2/(L + μ).
+ * lines can be checked against it: 1/f″ and 2/f″ on a line. On a quadratic in several dimensions the bands are theory's, with L the
+ * largest and μ the smallest curvature: below 1/L all directions are monotone, up to 2/L the steepest one zig-zags; the best rate is 2/(L + μ).
  *
  * Read for the first time in notebook `03-learning-rates`.
  *
@@ -72,39 +63,30 @@ export function learningRateErrors<P extends Point>(
   const where = "learningRateErrors";
   requireObjective(where, objective);
   const given = optionsObject<LearningRateErrorsOptions<P>>(where, options, known);
-  const { count = 121, steps = 40, eigenvalues } = given;
+  const { count = 121, steps = 40 } = given;
   wholeNumber(where, "count", count, { min: 2, max: 401 });
   wholeNumber(where, "steps", steps, { min: 1, max: patience });
-  if (eigenvalues !== undefined) requireEigenvalues(where, eigenvalues);
-  const curvatures = eigenvalues ?? curvaturesOf(objective);
-  const [steepest, flattest] = [Math.max(...curvatures), Math.min(...curvatures)];
-  const range = given.rates ?? [0, 2.4 / steepest];
+  const curvatures = curvaturesAt(objective, given.start);
+  const range = given.rates ?? [0, 2.4 / (curvatures.at(-1) ?? Number.NaN)];
   requireRates(where, range);
   const rates = linspace(...range, count);
   const runs = rates.map((learningRate) => follow(objective, given, learningRate));
-  const inSpace = eigenvalues !== undefined && eigenvalues.length > 1;
-  const isPlain = given.rule === undefined || given.rule.name === "gradient descent";
+  const theory = theoryOf(objective, given, curvatures, range);
   return {
     name: objective.name,
     rates,
     errors: runs.map((run) => errorsUpTo(run, steps)),
-    bands: inSpace && isPlain ? bandsInSpace(steepest, range) : bandsOf(rates, waysOf(runs)),
-    lines: isPlain && flattest > 0 ? linesFor(steepest, flattest, inSpace, range) : [],
+    bands: theory.bands ?? bandsOf(rates, waysOf(runs)),
+    lines: theory.lines,
   };
 }
 
-const known = ["start", "rates", "count", "steps", "eigenvalues", "rule"] as const;
+const known = ["start", "rates", "count", "steps", "rule"] as const;
 
 function requireObjective(where: string, objective: unknown): void {
   const record = objective as Partial<Objective> | null | undefined;
   if (typeof record?.value !== "function" || !Array.isArray(record.minima) || record.minima.length === 0)
     refuse(where, "objective", "an objective whose minimum is known", record?.name ?? objective);
-}
-
-function requireEigenvalues(where: string, eigenvalues: unknown): void {
-  const isRight = Array.isArray(eigenvalues) && eigenvalues.length > 0 && eigenvalues.every(Number.isFinite);
-  if (!isRight || Math.max(...(eigenvalues as number[])) <= 0)
-    refuse(where, "eigenvalues", "a list of finite numbers, the largest > 0", eigenvalues);
 }
 
 function requireRates(where: string, range: unknown): asserts range is readonly [number, number] {
@@ -116,13 +98,6 @@ function requireRates(where: string, range: unknown): asserts range is readonly 
     (high as number) <= (low as number)
   )
     refuse(where, "rates", "two learning rates ≥ 0, the lower one first, such as [0, 1.2]", range);
-}
-
-/** On a line the curvature at the minimum; in space it must be given, as eigenvalues. */
-function curvaturesOf<P extends Point>({ curvature, minima }: Objective<P>): readonly number[] {
-  const at = minima[0]?.at;
-  const found = curvature && typeof at === "number" ? (curvature(at) as number) : Number.NaN;
-  return [found > 0 ? found : Number.NaN];
 }
 
 function follow<P extends Point>(
@@ -145,14 +120,4 @@ function errorsUpTo<P extends Point>(run: Run<P>, steps: number): number[] {
     const error = errors[step] ?? Number.POSITIVE_INFINITY;
     return Number.isNaN(error) ? Number.POSITIVE_INFINITY : error;
   });
-}
-
-function linesFor(
-  steepest: number,
-  flattest: number,
-  inSpace: boolean,
-  [low, high]: readonly [number, number],
-): RateLine[] {
-  const lines = inSpace ? linesInSpace(steepest, flattest) : linesOnTheLine(steepest);
-  return lines.filter(({ rate }) => rate >= low && rate <= high);
 }

@@ -41,7 +41,7 @@ const mostPoints = 200;
  * ```ts
  * const run = descend(parabola(), { start: 10, maxIterations: 50 });
  * const figure = lossCurves({ "plain descent": run.values }, { axis: "log" });
- * console.log(figure.data[0]?.name); // plain descent: 0.002037 at the end
+ * console.log(figure.data[0]?.name); // plain descent: 2.037e-8 at the end
  * ```
  */
 export function lossCurves(

@@ -2,7 +2,6 @@ import { nearest } from "../descent/path";
 import type { Run } from "../descent/run";
 import { spaceOf } from "../descent/space";
 import type { Point } from "../objectives/objective";
-import { readable } from "../readable";
 
 /** A stretch of learning rates on which a run goes the same way. */
 export interface RateBand {
@@ -65,32 +64,4 @@ export function bandsOf(rates: readonly number[], ways: readonly string[]): Rate
       to: next === undefined ? (rates.at(-1) as number) : border(next),
     };
   });
-}
-
-/** What theory says of a minimum with this curvature: one step at 1/f″ on a parabola, a border at 2/f″. */
-export function linesOnTheLine(curvature: number): RateLine[] {
-  return [
-    { rate: 1 / curvature, name: `1/f″ = ${readable(1 / curvature)}` },
-    { rate: 2 / curvature, name: `2/f″ = ${readable(2 / curvature)}` },
-  ];
-}
-
-/** The same in several directions: L is the largest curvature, μ the smallest. The best rate makes both equally slow. */
-export function linesInSpace(steepest: number, flattest: number): RateLine[] {
-  const best = 2 / (steepest + flattest);
-  return [
-    { rate: 1 / steepest, name: `1/L = ${readable(1 / steepest)}` },
-    { rate: best, name: `best: 2/(L + μ) = ${readable(best)}` },
-    { rate: 2 / steepest, name: `2/L = ${readable(2 / steepest)}` },
-  ];
-}
-
-/** On a quadratic in several directions only the steep one decides, and theory is exact. */
-export function bandsInSpace(steepest: number, [low, high]: readonly [number, number]): RateBand[] {
-  const within = (rate: number) => Math.min(Math.max(rate, low), high);
-  return [
-    { name: "all monotone", from: low, to: within(1 / steepest) },
-    { name: "steep zig-zags", from: within(1 / steepest), to: within(2 / steepest) },
-    { name: "divergent", from: within(2 / steepest), to: high },
-  ].filter(({ from, to }) => to > from);
 }

@@ -157,7 +157,6 @@ export const examples: Readonly<Record<string, () => Figure>> = {
     learningRateMap(
       learningRateErrors(bowl([0.17, 2.065]), {
         start: [3, 2],
-        eigenvalues: [0.34, 4.13],
         count: 25,
         steps: 12,
       }),

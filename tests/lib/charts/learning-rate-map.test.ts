@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { learningRateErrors } from "../../../lib/src/charts/learning-rate-errors";
 import { learningRateMap } from "../../../lib/src/charts/learning-rate-map";
+import type { Rule } from "../../../lib/src/descent/rule";
+import { gradientDescent } from "../../../lib/src/index";
 import { parabola } from "../../../lib/src/objectives/parabola";
-import { bent, bowl } from "./support/objectives";
+import { bent, bowl, rosenbrock } from "./support/objectives";
 import { unpacked } from "./support/unpacked";
 
 const close = (actual: number | undefined, expected: number, slack = 1e-12) =>
@@ -53,7 +55,7 @@ test("beyond the local promise of 2/f″ there are two-cycles and not divergence
 
 test("for a line fit theory draws 1/L, the best rate and 2/L, and the best rate is the bluest column", () => {
   const [flat, steep] = [0.3394, 4.1301];
-  const map = learningRateErrors(bowl([flat / 2, steep / 2]), { start: [3, 3], eigenvalues: [flat, steep] });
+  const map = learningRateErrors(bowl([flat / 2, steep / 2]), { start: [3, 3] });
   assert.deepEqual(
     map.bands.map(({ name }) => name),
     ["all monotone", "steep zig-zags", "divergent"],
@@ -87,6 +89,7 @@ test("the map is small", () => {
 
 test("mistakes in arguments are named", () => {
   const square = parabola();
+  const { curvature: _, ...flat } = square;
   const refusals: [() => unknown, RegExp][] = [
     [
       () => learningRateErrors(parabola({ a: -1 }), { start: 1 }),
@@ -96,10 +99,10 @@ test("mistakes in arguments are named", () => {
       () => learningRateErrors(square, { start: 10, rates: [1, 0] }),
       /rates must be two learning rates ≥ 0, the lower one/,
     ],
-    [() => learningRateErrors(bowl([1, 2]), { start: [1, 1] }), /rates must be two learning rates/],
+    [() => learningRateErrors(flat, { start: 1 }), /rates must be two learning rates/],
     [
-      () => learningRateErrors(bowl([1, 2]), { start: [1, 1], eigenvalues: [] }),
-      /eigenvalues must be a list/,
+      () => learningRateErrors(bowl([1, 2]), { start: [1, 1], steps: 401 }),
+      /steps must be a whole number from 1 to 400, got 401$/,
     ],
     [
       () => learningRateErrors(square, { start: 10, steps: 0 }),
@@ -112,4 +115,25 @@ test("mistakes in arguments are named", () => {
     ],
   ];
   for (const [call, message] of refusals) assert.throws(call, { name: "ArgumentError", message });
+});
+
+test("in a bent valley the bands are what the runs did, for theory is a local promise there", () => {
+  const hessian = ([x = 0, y = 0]: readonly number[]) => [
+    [1200 * x * x - 400 * y + 2, -400 * x],
+    [-400 * x, 200],
+  ];
+  const { bands, lines } = learningRateErrors(
+    { ...rosenbrock, curvature: hessian },
+    { start: [-1.5, 2], count: 21 },
+  );
+  assert.ok(
+    bands.some(({ name }) => name === "divergent") && !bands.some(({ name }) => name === "all monotone"),
+  );
+  // Its curvatures at the minimum are 1001.6 and 0.3994, as textbooks have them.
+  close(lines[2]?.rate, 2 / 1001.6, 1e-6);
+});
+
+test("momentum has no lines: theory speaks of plain descent", () => {
+  const slow: Rule = { ...gradientDescent, name: "something else" };
+  assert.deepEqual(learningRateErrors(parabola(), { start: 10, rule: slow }).lines, []);
 });
