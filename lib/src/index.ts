@@ -44,7 +44,13 @@ export type { Stop } from "./descent/stopping";
 export type { Verdict, VerdictKind } from "./descent/verdict";
 
 // Analysis: what theory says of a descent
+export { type ContractionOptions, contractionFactor } from "./descent/analysis/contraction";
+export { errorsOf, fittedSlope, predictedSlope } from "./descent/analysis/convergence-rate";
+export { criticalMomentum } from "./descent/analysis/critical-momentum";
+export type { Curvature } from "./descent/analysis/curvature";
 export { symmetricEigenvalues } from "./descent/analysis/eigenvalues";
+export { bestRate, conditionNumber, largestStableRate } from "./descent/analysis/learning-rates";
+export { predictedIterations } from "./descent/analysis/predicted-iterations";
 
 // Charts: data in, a figure or a table out; nothing is drawn until `show`
 export { type Bars, type BarTableOptions, barTable } from "./charts/bar-table";

@@ -2,11 +2,21 @@ import type { Point } from "../../objectives/objective";
 import { distancesToNearest, nearest } from "../path";
 import type { Run } from "../run";
 import { spaceOf } from "../space";
+import { contractionFactor } from "./contraction";
+import type { Curvature } from "./curvature";
 
 /** Below this share of the start's size, an error is rounding and says nothing about the method. */
 const roundingFloor = 1e-13;
 
-/** The distance of every point of a run to the known minimum nearest to its end; empty where no minimum is known. */
+/**
+ * The distance of every point of a run to the known minimum nearest to its end; empty where no minimum is known.
+ *
+ * @example
+ * ```ts
+ * const run = descend(parabola({ h: 3 }), { start: 10, learningRate: 0.25, maxIterations: 3 });
+ * console.log(errorsOf(run)); // [ 7, 3.5, 1.75, 0.875 ]
+ * ```
+ */
 export function errorsOf<P extends Point>(run: Run<P>): readonly number[] {
   const places = run.objective.minima.map((minimum) => minimum.at);
   return distancesToNearest(run.points, places, spaceOf(run.final)) ?? [];
@@ -15,6 +25,11 @@ export function errorsOf<P extends Point>(run: Run<P>): readonly number[] {
 /**
  * The measured slope of log₁₀ of the errors per step: a least-squares line through the part above the rounding floor.
  * An error of exactly 0 ends the line; fewer than two points have no slope.
+ *
+ * @example
+ * ```ts
+ * console.log(fittedSlope([100, 10, 1])); // -1
+ * ```
  */
 export function fittedSlope(errors: readonly number[]): number | undefined {
   const floor = roundingFloor * (errors[0] ?? 0);
@@ -29,22 +44,20 @@ export function fittedSlope(errors: readonly number[]): number | undefined {
 }
 
 /**
- * The slope that theory predicts near the minimum: $\log_{10}|1-\alpha\lambda|$ for plain gradient descent with a constant rate,
- * with λ the curvature at the minimum; undefined where that does not apply.
+ * The slope that theory predicts near the minimum for plain gradient descent with a constant rate: $\log_{10}$ of the
+ * {@link contractionFactor}, the largest $|1-\alpha\lambda|$ over the curvatures λ there. Undefined where that does not apply.
+ *
+ * @example
+ * ```ts
+ * const run = descend(parabola(), { start: 10, learningRate: 0.1 });
+ * console.log(predictedSlope(run)?.toFixed(4), fittedSlope(errorsOf(run))?.toFixed(4)); // -0.0969 -0.0969
+ * ```
  */
-export function predictedSlope(run: Run): number | undefined {
+export function predictedSlope<P extends Point>(run: Run<P>): number | undefined {
   const { objective, learningRate, rule, final } = run;
-  const minimum = nearest(
-    final,
-    objective.minima.map(({ at }) => at),
-    spaceOf(final),
-  );
-  if (
-    minimum === undefined ||
-    !objective.curvature ||
-    rule !== "gradient descent" ||
-    typeof learningRate !== "number"
-  )
-    return undefined;
-  return Math.log10(Math.abs(1 - learningRate * objective.curvature(minimum)));
+  const places = objective.minima.map(({ at }) => at);
+  const minimum = nearest(final, places, spaceOf(final));
+  const isPlain = rule === "gradient descent" && typeof learningRate === "number";
+  if (minimum === undefined || !objective.curvature || !isPlain) return undefined;
+  return Math.log10(contractionFactor(objective.curvature(minimum) as Curvature, { learningRate }));
 }
