@@ -70,8 +70,10 @@ export function learningRateErrors<P extends Point>(
   const range = given.rates ?? [0, 2.4 / (curvatures.at(-1) ?? Number.NaN)];
   requireRates(where, range);
   const rates = linspace(...range, count);
-  const runs = rates.map((learningRate) => follow(objective, given, learningRate));
   const theory = theoryOf(objective, given, curvatures, range);
+  // Where theory gives the bands, nothing has to be read off the runs after the last step that is shown.
+  const length = theory.bands ? steps : patience;
+  const runs = rates.map((learningRate) => follow(objective, given, learningRate, length));
   return {
     name: objective.name,
     rates,
@@ -104,8 +106,9 @@ function follow<P extends Point>(
   objective: Objective<P>,
   { start, rule }: LearningRateErrorsOptions<P>,
   learningRate: number,
+  maxIterations: number,
 ): Run<P> {
-  return descend(objective, { start, learningRate, maxIterations: patience, ...(rule ? { rule } : {}) });
+  return descend(objective, { start, learningRate, maxIterations, ...(rule ? { rule } : {}) });
 }
 
 /** A rate of 0 stands still; it is counted with its neighbor, for it is where their band begins. */
