@@ -12,8 +12,13 @@ export { type RandomState, randomState } from "./random/random-state";
 export type { Size, Sized } from "./random/size";
 
 // Objectives: what to minimize
+export type { FormulaOfSeveralObjective } from "./objectives/formula/formula-in-space";
+export type { FormulaObjective } from "./objectives/formula/formula-on-a-line";
+export type { FormulaOfSeveralOptions, FormulaOptions } from "./objectives/formula/formula-options";
+export { fromFormula } from "./objectives/formula/from-formula";
 export type { Minimum, Objective, Point } from "./objectives/objective";
 export { type ParabolaOptions, parabola } from "./objectives/parabola";
+export { type StationaryPoint, stationaryPoints } from "./objectives/stationary-points";
 
 // Descent: how to get down, at which rate, and what became of it
 export { descend } from "./descent/descend";
