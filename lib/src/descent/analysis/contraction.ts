@@ -17,7 +17,7 @@ export interface ContractionOptions {
  * $z^2 - (1+\beta-\alpha\lambda)z + \beta = 0$. Where its roots are complex (too much momentum: the ball swings) that is $\sqrt\beta$,
  * whatever the learning rate.
  *
- * Exact on quadratics; near a minimum of another function it is approached. Derived in notebooks `03-how-big-a-step` and
+ * Exact on quadratics; near a minimum of another function it is approached. Derived in notebooks `03-learning-rates` and
  * `08-momentum-and-adaptive-steps`. Source: B. Polyak, "Some methods of speeding up the convergence of iteration methods", 1964.
  *
  * @param curvature the second derivative, or the Hessian matrix row by row, at the minimum.

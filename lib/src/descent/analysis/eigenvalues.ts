@@ -12,7 +12,7 @@ const asymmetry = 1e-9;
  * Jacobi's method: turn one pair of axes after another so that the entry between them becomes 0, until only the diagonal is left.
  * For a 2×2 matrix a single turn does it.
  *
- * Used in notebooks `06-data-becomes-a-landscape` and `08-momentum-and-adaptive-steps`. Source: C. G. J. Jacobi, "Über ein leichtes
+ * Used in notebooks `06-fitting-a-line-two-parameters` and `08-momentum-and-adaptive-steps`. Source: C. G. J. Jacobi, "Über ein leichtes
  * Verfahren, die in der Theorie der Säcularstörungen vorkommenden Gleichungen numerisch aufzulösen", 1846.
  *
  * @param matrix row by row; it is not changed.

@@ -6,7 +6,7 @@ import { finiteNumber, refuse } from "../../arguments";
  *
  * A factor of 1 or more never gets there: Infinity.
  *
- * Derived in notebooks `01-rolling-downhill` and `03-how-big-a-step`.
+ * Derived in notebooks `01-rolling-downhill` and `03-learning-rates`.
  *
  * @param factor what a step multiplies the distance by, as from {@link contractionFactor}.
  * @param share how much of the first distance may be left, above 0: 0.001 gains three digits.
