@@ -74,6 +74,10 @@ describe("the rules find", () => {
     assert.match(found, /2 code cells in the body, not 0 to 1/);
     assert.match(found, /cell 4: 21 lines of code/);
   });
+  test("a line that runs out of the page", () => {
+    const found = findings(title, ...imports, code(`const x = "${"x".repeat(120)}";`), closing).join("\n");
+    assert.match(found, /cell 4: a line of 132 characters; 110 fit the page/);
+  });
   test("too many lines in the median, too few words, too many figures", () => {
     const cell = {
       ...code('import { show } from "../lib";\nshow(1);\n'.repeat(4)),

@@ -4,6 +4,8 @@ export interface Rules {
   readonly figures: readonly [least: number, most: number];
   readonly medianLines: number;
   readonly mostLines: number;
+  /** What fits beside the margins of a notebook on a laptop. */
+  readonly longestLine: number;
   readonly wordsPerCodeLine: number;
   /** Headings that must be there, in this order; others of the list may be. */
   readonly closing: readonly string[];
@@ -19,6 +21,7 @@ const chapter: Rules = {
   figures: [3, 7],
   medianLines: 6,
   mostLines: 20,
+  longestLine: 110,
   wordsPerCodeLine: 12,
   closing: closingHeadings,
   exercises: true,

@@ -59,6 +59,10 @@ function budgetFindings(cells: readonly Cell[], rules: Rules): string[] {
   cells.forEach((cell, index) => {
     const long = cell.cell_type === "code" && codeLines(cell) > rules.mostLines;
     if (long) found.push(`${at(index)}: ${codeLines(cell)} lines of code; ${rules.mostLines} are the most`);
+    const widest =
+      cell.cell_type === "code" ? Math.max(...cell.source.split("\n").map((line) => line.length)) : 0;
+    if (widest > rules.longestLine)
+      found.push(`${at(index)}: a line of ${widest} characters; ${rules.longestLine} fit the page`);
   });
   return found;
 }
