@@ -18,6 +18,7 @@ export type { FormulaOfSeveralOptions, FormulaOptions } from "./objectives/formu
 export { fromFormula } from "./objectives/formula/from-formula";
 export type { Minimum, Objective, Point } from "./objectives/objective";
 export { type ParabolaOptions, parabola } from "./objectives/parabola";
+export { objectives } from "./objectives/registry";
 export { type StationaryPoint, stationaryPoints } from "./objectives/stationary-points";
 
 // Descent: how to get down, at which rate, and what became of it

@@ -59,7 +59,8 @@ export function stationaryPoints(
 /** A slope that is nothing beside the height is a 0 with a rounding error, as that of x · (1/x). */
 function slopeWithoutNoise({ gradient, value }: Objective, x: number, width: number): number {
   const slope = gradient(x);
-  return Math.abs(slope) <= (1e-15 * Math.abs(value(x))) / (Math.abs(x) + width) ? 0 : slope;
+  const height = Math.abs(value(x));
+  return height < Infinity && Math.abs(slope) <= (1e-15 * height) / (Math.abs(x) + width) ? 0 : slope;
 }
 
 interface Cell {

@@ -1,4 +1,4 @@
-import { eigenvaluesOf } from "../../eigenvalues";
+import { isConvexIn } from "../convexity";
 import type { Objective } from "../objective";
 import type { AlgebraNode } from "./algebra";
 import { type Compiled, compile } from "./compile";
@@ -26,10 +26,11 @@ export function formulaInSpace(
   const expression = read(node, variables);
   const first = variables.map((variable) => differentiate(node, variable, variables));
   const second = hessian(first, variables);
-  const function_ = (part: { readonly expression: typeof expression }) =>
+  const compiled = (part: { readonly expression: typeof expression }) =>
     compile<Vector>(part.expression, (name) => coordinate(variables.indexOf(name)));
-  const slopes = first.map(function_);
-  const rows = second.map((row) => row.map(function_));
+  const value = compiled({ expression });
+  const slopes = first.map(compiled);
+  const rows = second.map((row) => row.map(compiled));
   const curvature = (point: Vector) => rows.map((row) => row.map((entry) => entry(point)));
   const domain = given ?? variables.map(() => [-5, 5] as const);
   const tex = (part: Derivative) => texOf(simplified(part, variables));
@@ -39,12 +40,12 @@ export function formulaInSpace(
     name: nameOf(expression),
     tex: texOf(expression),
     variables,
-    value: function_({ expression }),
+    value,
     gradient: gradientOf(slopes),
     curvature,
     minima: [],
     domain,
-    convex: isConvexOn(curvature, domain),
+    convex: isConvexIn(curvature, value, domain),
     get gradientTex() {
       return gradientTex();
     },
@@ -73,23 +74,4 @@ function hessian(first: readonly Derivative[], variables: readonly string[]): De
   return variables.map((_, i) =>
     variables.map((_, j) => upper[Math.min(i, j)]?.[Math.abs(i - j)] as Derivative),
   );
-}
-
-/** Places along each axis at which the curvatures are looked at; fewer where there are many axes. */
-const samples = 400;
-
-function isConvexOn(
-  curvature: (point: Vector) => readonly Vector[],
-  domain: readonly (readonly [number, number])[],
-): boolean {
-  const side = Math.max(2, Math.floor(samples ** (1 / domain.length)));
-  return Array.from({ length: side ** domain.length }, (_, index) => {
-    const point = domain.map(
-      ([from, to], axis) => from + ((to - from) * (Math.floor(index / side ** axis) % side)) / (side - 1),
-    );
-    const matrix = curvature(point);
-    if (!matrix.every((row) => row.every(Number.isFinite))) return false;
-    const eigenvalues = eigenvaluesOf(matrix);
-    return (eigenvalues[0] as number) >= -1e-12 * Math.abs(eigenvalues.at(-1) as number);
-  }).every(Boolean);
 }

@@ -1,0 +1,38 @@
+import { beale } from "./library/beale";
+import { ovalBowl, ravine, roundBowl, tiltedRavine } from "./library/bowls";
+import { corner } from "./library/corner";
+import { doubleWell } from "./library/double-well";
+import { growingWaves } from "./library/growing-waves";
+import { himmelblau } from "./library/himmelblau";
+import { plateau } from "./library/plateau";
+import { quartic } from "./library/quartic";
+import { rosenbrock } from "./library/rosenbrock";
+import { saddle } from "./library/saddle";
+import { parabola } from "./parabola";
+
+/**
+ * The landscapes of the course, by name: on a line first, then on a plane. Tests and races run over this list, so a new one is one
+ * file and one line here.
+ *
+ * @example
+ * ```ts
+ * console.log(objectives.rosenbrock.value([0, 0]), objectives.doubleWell.minima.length); // 1 2
+ * ```
+ */
+export const objectives = {
+  square: parabola(),
+  shiftedSquare: parabola({ h: 3, k: 1 }),
+  quartic,
+  corner,
+  doubleWell,
+  growingWaves,
+  plateau,
+  roundBowl,
+  ovalBowl,
+  ravine,
+  tiltedRavine,
+  saddle,
+  rosenbrock,
+  himmelblau,
+  beale,
+} as const;
