@@ -78,7 +78,7 @@ function isNegative(expression: Expression): boolean {
 /** 2x, 2(x + 1) and πx need no sign between them; 2 · 3 and x · sin(x) do. */
 function standSideBySide(left: Expression, right: Expression): boolean {
   const begins = firstOf(right);
-  if (begins.kind === "number" || begins.kind === "call") return false;
+  if (begins.kind === "number" || begins.kind === "negative" || begins.kind === "call") return false;
   const ends = lastOf(left);
   return ends.kind === "number" || ends.kind === "name";
 }
