@@ -76,7 +76,7 @@ describe("the rules find", () => {
   });
   test("a line that runs out of the page", () => {
     const found = findings(title, ...imports, code(`const x = "${"x".repeat(120)}";`), closing).join("\n");
-    assert.match(found, /cell 4: a line of 132 characters; 110 fit the page/);
+    assert.match(found, /cell 4: a line of 133 characters; 110 fit the page/);
   });
   test("too many lines in the median, too few words, too many figures", () => {
     const cell = {
