@@ -1,6 +1,5 @@
 import { nearest } from "../descent/path";
 import type { Run } from "../descent/run";
-import { spaceOf } from "../descent/space";
 import type { Point } from "../objectives/objective";
 
 /** A stretch of learning rates on which a run goes the same way. */
@@ -38,7 +37,6 @@ function onTheLine({ points, final, objective }: Run): string {
   const goal = nearest(
     final,
     objective.minima.map(({ at }) => at),
-    spaceOf(final),
   );
   if (goal === undefined) return "convergent";
   const away = points.map((x) => x - goal);

@@ -1,7 +1,6 @@
 import { symmetricEigenvalues } from "../descent/analysis/eigenvalues";
 import { nearest } from "../descent/path";
 import type { Rule } from "../descent/rule";
-import { spaceOf } from "../descent/space";
 import type { Objective, Point } from "../objectives/objective";
 import { readable } from "../readable";
 import type { RateBand, RateLine } from "./rate-bands";
@@ -14,7 +13,6 @@ export function curvaturesAt<P extends Point>(
   const at = nearest(
     start,
     minima.map((minimum) => minimum.at),
-    spaceOf(start),
   );
   return curvature && at !== undefined ? principal(curvature(at)) : [];
 }

@@ -2,7 +2,7 @@ import type { Objective, Point } from "../objectives/objective";
 import { type DescendOptions, type Settings, settingsOf } from "./options";
 import type { Run } from "./run";
 import type { Schedule } from "./schedules/schedule";
-import { spaceOf } from "./space";
+import { distance, initialStates, isFinitePoint, lookAhead, move, norm } from "./space";
 import { verdictOf } from "./verdict";
 
 /**
@@ -33,40 +33,42 @@ export function descend<P extends Point>(objective: Objective<P>, options: Desce
 }
 
 type Trace<P extends Point> = { readonly points: P[]; readonly values: number[]; readonly gradients: P[] };
+type Ending<P extends Point> = Pick<Run<P>, "status" | "iterations">;
+
+/** Lists are given their full length at once where it is known: growing them step by step would cost as much as the steps. */
+const mostRoom = 10_000;
 
 function walk<P extends Point>(objective: Objective<P>, settings: Settings<P>) {
-  const trace: Trace<P> = { points: [], values: [], gradients: [] };
-  const status = follow(objective, settings, trace);
-  return { ...trace, iterations: trace.points.length - 1, final: trace.points.at(-1) as P, status };
+  const room = settings.stop === "none" ? Math.min(settings.maxIterations + 1, mostRoom) : 0;
+  const trace: Trace<P> = { points: new Array(room), values: new Array(room), gradients: new Array(room) };
+  const { status, iterations } = follow(objective, settings, trace);
+  for (const list of [trace.points, trace.values, trace.gradients]) list.length = iterations + 1;
+  return { ...trace, iterations, final: trace.points[iterations] as P, status };
 }
 
-/** Records every point it stands on, and says why it ended. */
-function follow<P extends Point>(
-  objective: Objective<P>,
-  settings: Settings<P>,
-  trace: Trace<P>,
-): Run<P>["status"] {
+/** Records every point it stands on, and says why and after how many updates it ended. */
+function follow<P extends Point>(objective: Objective<P>, settings: Settings<P>, trace: Trace<P>): Ending<P> {
   const { start, rule, maxIterations, stop, tolerance = 0, stopAtNonFinite } = settings;
-  const space = spaceOf(start);
   const rateAt = rates(settings.learningRate);
-  const states = space.initialStates(rule, start);
+  const states = initialStates(rule, start);
   const testsStep = stop === "before-accepting" || stop === "after-accepting";
   let point = start;
   let short = false;
-  for (let iteration = 1; ; iteration++) {
+  for (let iterations = 0; ; iterations++) {
     const value = objective.value(point);
     const gradient = objective.gradient(point);
-    trace.points.push(point);
-    trace.values.push(value);
-    trace.gradients.push(gradient);
-    if (stopAtNonFinite && !(space.isFinite(point) && Number.isFinite(value) && space.isFinite(gradient)))
-      return "non-finite";
-    if (short || (stop === "gradient" && space.norm(gradient) < tolerance)) return "tolerance";
-    if (iteration > maxIterations) return "budget";
-    const slope = rule.gradientAt ? objective.gradient(space.lookAhead(rule, point, states)) : gradient;
-    const next = space.move(rule, point, slope, states, rateAt(iteration), iteration);
-    short = testsStep && space.distance(point, next) < tolerance;
-    if (short && stop === "before-accepting") return "tolerance";
+    trace.points[iterations] = point;
+    trace.values[iterations] = value;
+    trace.gradients[iterations] = gradient;
+    if (stopAtNonFinite && !(isFinitePoint(point) && Number.isFinite(value) && isFinitePoint(gradient)))
+      return { status: "non-finite", iterations };
+    if (short || (stop === "gradient" && norm(gradient) < tolerance))
+      return { status: "tolerance", iterations };
+    if (iterations === maxIterations) return { status: "budget", iterations };
+    const slope = rule.gradientAt ? objective.gradient(lookAhead(rule, point, states)) : gradient;
+    const next = move(rule, point, slope, states, rateAt(iterations + 1), iterations + 1);
+    short = testsStep && distance(point, next) < tolerance;
+    if (short && stop === "before-accepting") return { status: "tolerance", iterations };
     point = next;
   }
 }

@@ -1,6 +1,6 @@
 import type { Point } from "../objectives/objective";
-import { distancesToNearest, farthest, isFlipping, periodOf } from "./path";
-import { type Space, spaceOf } from "./space";
+import { distancesToNearest, isFlipping, periodOf } from "./path";
+import { distance as distanceBetween, isFinitePoint, norm } from "./space";
 import { isGrowing, isRestless, largest, ratioUpTo, settledFrom } from "./trend";
 import type { Unjudged } from "./verdict";
 
@@ -21,7 +21,7 @@ export interface Evidence {
   readonly distance: number | undefined;
   /** Length of the last gradient. */
   readonly slope: number;
-  /** Whether the slope has all but vanished, at a minimum or elsewhere. */
+  /** Whether the slope has all but vanished, at a minimum or elsewhere; true where it has settled. */
   readonly flat: boolean;
   readonly ratio: number | undefined;
   readonly flips: boolean;
@@ -35,50 +35,64 @@ const enough = 1e-3;
 
 /** Measures the finite part of a run. The gap is the distance to the nearest known minimum, or the slope where none is known. */
 export function evidenceOf<P extends Point>(run: Unjudged<P>): Evidence {
-  const space = spaceOf(run.final);
-  const broken = firstBroken(run, space);
+  const broken = firstBroken(run);
   const points = run.points.slice(0, Math.max(1, broken));
-  const slopes = run.gradients.slice(0, points.length).map((gradient) => space.norm(gradient));
   const places = run.objective.minima.map((minimum) => minimum.at);
-  const distances = distancesToNearest(points, places, space);
-  const gaps = distances ?? slopes;
+  const distances = distancesToNearest(points, places);
+  const gaps = distances ?? slopesOf(run, points.length);
   const settledAfter = settledFrom(gaps, thresholdOf(run, gaps, distances !== undefined));
   const settled = settledAfter < gaps.length;
   return {
     iterations: run.iterations,
     learningRate: run.learningRate,
     stoppedByTolerance: run.status === "tolerance",
-    broke: broken > run.iterations ? undefined : breakage(run, broken, space),
+    broke: broken > run.iterations ? undefined : breakage(run, broken),
     brokeAt: broken,
-    moved: farthest(points, space) > 0,
+    moved: points.some((point) => distanceBetween(points[0] as P, point) > 0),
     settled,
     settledAfter,
     finalPoint: points.at(-1) as P,
     distance: distances?.at(-1),
-    slope: slopes.at(-1) as number,
-    flat: (slopes.at(-1) as number) <= enough * largest(slopes),
+    slope: norm(run.gradients[points.length - 1] as P),
     ratio: ratioUpTo(gaps, settled ? settledAfter : gaps.length - 1),
-    flips: isFlipping(settled ? points.slice(0, settledAfter + 1) : points, space),
-    period: periodOf(points, space),
+    flips: isFlipping(settled ? points.slice(0, settledAfter + 1) : points),
+    ...(settled ? calm : unrestOf(run, points, gaps)),
+  };
+}
+
+type Unrest = Pick<Evidence, "flat" | "period" | "growing" | "restless">;
+
+const calm: Unrest = { flat: true, period: undefined, growing: false, restless: false };
+
+/** What keeps a run from settling; one that has settled is spared these questions. */
+function unrestOf<P extends Point>(run: Unjudged<P>, points: readonly P[], gaps: readonly number[]): Unrest {
+  const slopes = slopesOf(run, points.length);
+  return {
+    flat: (slopes.at(-1) as number) <= enough * largest(slopes),
+    period: periodOf(points),
     growing: isGrowing(gaps),
     restless: isRestless(gaps),
   };
 }
 
+function slopesOf<P extends Point>(run: Unjudged<P>, count: number): number[] {
+  return run.gradients.slice(0, count).map((gradient) => norm(gradient));
+}
+
 /** The index of the first point where a number is not finite; one past the end where all are. */
-function firstBroken<P extends Point>({ points, values, gradients }: Unjudged<P>, space: Space<P>): number {
+function firstBroken<P extends Point>({ points, values, gradients }: Unjudged<P>): number {
   const whole = (i: number) =>
-    space.isFinite(points[i] as P) && Number.isFinite(values[i]) && space.isFinite(gradients[i] as P);
+    isFinitePoint(points[i] as P) && Number.isFinite(values[i]) && isFinitePoint(gradients[i] as P);
   // Most runs are finite to the end, and a broken one stays broken, so the last point tells first.
   if (whole(points.length - 1)) return points.length;
   return points.findIndex((_, i) => !whole(i));
 }
 
 /** A number that grew without bounds is an overflow; a modest place without a value lies outside the domain. */
-function breakage<P extends Point>(run: Unjudged<P>, index: number, space: Space<P>): "overflow" | "domain" {
+function breakage<P extends Point>(run: Unjudged<P>, index: number): "overflow" | "domain" {
   const point = run.points[index] as P;
-  const far = space.norm(point) > 1e6 * (1 + space.norm(run.points[0] as P));
-  return !space.isFinite(point) || far || Math.abs(run.values[index] as number) === Number.POSITIVE_INFINITY
+  const far = norm(point) > 1e6 * (1 + norm(run.points[0] as P));
+  return !isFinitePoint(point) || far || Math.abs(run.values[index] as number) === Number.POSITIVE_INFINITY
     ? "overflow"
     : "domain";
 }

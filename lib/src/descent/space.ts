@@ -1,50 +1,87 @@
 import type { Point } from "../objectives/objective";
-import type { Move, Rule } from "./rule";
+import type { Rule } from "./rule";
 
-/** What the loop asks of points, so that it is written once for numbers and for lists of numbers. */
-export interface Space<P extends Point> {
-  /** What every component of a point remembers at the start. */
-  initialStates(rule: Rule, start: P): unknown[];
-  /** Where the rule wants the slope. */
-  lookAhead(rule: Rule, point: P, states: readonly unknown[]): P;
-  /** One step of every component; `states` is the loop's own list and is renewed in place. */
-  move(rule: Rule, point: P, gradient: P, states: unknown[], learningRate: number, iteration: number): P;
-  /** Euclidean length. */
-  norm(vector: P): number;
-  /** Euclidean distance. */
-  distance(from: P, to: P): number;
-  isFinite(point: P): boolean;
+// What the loop asks of points, so that it is written once for numbers and for lists of numbers.
+// Small functions that look at the point, rather than two records of methods: those would double the time of a step.
+
+type Vector = readonly number[];
+
+/** What every component of a point remembers at the start. */
+export function initialStates(rule: Rule, start: Point): unknown[] {
+  return typeof start === "number" ? [rule.initial] : start.map(() => rule.initial);
 }
 
-const line: Space<number> = {
-  initialStates: (rule) => [rule.initial],
-  lookAhead: (rule, point, states) => rule.gradientAt?.(point, states[0]) ?? point,
-  move(rule, point, gradient, states, learningRate, iteration) {
-    const next = rule.step(point, gradient, states[0], learningRate, iteration);
-    states[0] = next.state;
+/** Where the rule wants the slope. */
+export function lookAhead<P extends Point>(rule: Rule, point: P, states: readonly unknown[]): P;
+export function lookAhead(rule: Rule, point: Point, states: readonly unknown[]): Point {
+  const ahead = (x: number, i: number) => rule.gradientAt?.(x, states[i]) ?? x;
+  return typeof point === "number" ? ahead(point, 0) : point.map(ahead);
+}
+
+/** One step of every component; `states` is the loop's own list and is renewed in place. */
+export function move<P extends Point>(
+  rule: Rule,
+  point: P,
+  gradient: P,
+  states: unknown[],
+  learningRate: number,
+  iteration: number,
+): P;
+export function move(
+  rule: Rule,
+  point: Point,
+  gradient: Point,
+  states: unknown[],
+  learningRate: number,
+  iteration: number,
+): Point {
+  if (typeof point !== "number") {
+    return moveEach(rule, point, gradient as Vector, states, learningRate, iteration);
+  }
+  const next = rule.step(point, gradient as number, states[0], learningRate, iteration);
+  states[0] = next.state;
+  return next.x;
+}
+
+function moveEach(
+  rule: Rule,
+  point: Vector,
+  gradient: Vector,
+  states: unknown[],
+  learningRate: number,
+  iteration: number,
+): Vector {
+  return point.map((x, i) => {
+    const next = rule.step(x, gradient[i] as number, states[i], learningRate, iteration);
+    states[i] = next.state;
     return next.x;
-  },
-  norm: Math.abs,
-  distance: (from, to) => Math.abs(to - from),
-  isFinite: Number.isFinite,
-};
+  });
+}
 
-const severalDimensions: Space<readonly number[]> = {
-  initialStates: (rule, start) => start.map(() => rule.initial),
-  lookAhead: (rule, point, states) => point.map((x, i) => rule.gradientAt?.(x, states[i]) ?? x),
-  move(rule, point, gradient, states, learningRate, iteration) {
-    return point.map((x, i) => {
-      const next: Move<unknown> = rule.step(x, gradient[i] as number, states[i], learningRate, iteration);
-      states[i] = next.state;
-      return next.x;
-    });
-  },
-  norm: (vector) => Math.hypot(...vector),
-  distance: (from, to) => Math.hypot(...from.map((x, i) => (to[i] as number) - x)),
-  isFinite: (point) => point.every(Number.isFinite),
-};
+/** Euclidean length. */
+export function norm(vector: Point): number {
+  return typeof vector === "number" ? Math.abs(vector) : lengthOf(vector);
+}
 
-/** The space a point lives in. */
-export function spaceOf<P extends Point>(point: P): Space<P> {
-  return (typeof point === "number" ? line : severalDimensions) as unknown as Space<P>;
+/** Euclidean distance. */
+export function distance<P extends Point>(from: P, to: P): number;
+export function distance(from: Point, to: Point): number {
+  return typeof from === "number"
+    ? Math.abs((to as number) - from)
+    : lengthOf(difference(from, to as Vector));
+}
+
+function difference(from: Vector, to: Vector): Vector {
+  return from.map((x, i) => (to[i] as number) - x);
+}
+
+/** Math.hypot keeps its digits where squares overflow or underflow, at ten times the price: it is asked only there. */
+function lengthOf(vector: Vector): number {
+  let squares = 0;
+  for (const x of vector) squares += x * x;
+  return squares > 1e-280 && squares < 1e280 ? Math.sqrt(squares) : Math.hypot(...vector);
+}
+
+export function isFinitePoint(point: Point): boolean {
+  return typeof point === "number" ? Number.isFinite(point) : point.every(Number.isFinite);
 }

@@ -38,5 +38,7 @@ function envelopeRatio(gaps: readonly number[]): number {
 }
 
 export function largest(numbers: readonly number[]): number {
-  return numbers.reduce((most, number) => Math.max(most, number), 0);
+  let most = 0;
+  for (const number of numbers) if (number > most) most = number;
+  return most;
 }

@@ -1,7 +1,6 @@
 import type { Point } from "../../objectives/objective";
 import { distancesToNearest, nearest } from "../path";
 import type { Run } from "../run";
-import { spaceOf } from "../space";
 import { contractionFactor } from "./contraction";
 import type { Curvature } from "./curvature";
 
@@ -19,7 +18,7 @@ const roundingFloor = 1e-13;
  */
 export function errorsOf<P extends Point>(run: Run<P>): readonly number[] {
   const places = run.objective.minima.map((minimum) => minimum.at);
-  return distancesToNearest(run.points, places, spaceOf(run.final)) ?? [];
+  return distancesToNearest(run.points, places) ?? [];
 }
 
 /**
@@ -56,7 +55,7 @@ export function fittedSlope(errors: readonly number[]): number | undefined {
 export function predictedSlope<P extends Point>(run: Run<P>): number | undefined {
   const { objective, learningRate, rule, final } = run;
   const places = objective.minima.map(({ at }) => at);
-  const minimum = nearest(final, places, spaceOf(final));
+  const minimum = nearest(final, places);
   const isPlain = rule === "gradient descent" && typeof learningRate === "number";
   if (minimum === undefined || !objective.curvature || !isPlain) return undefined;
   return Math.log10(contractionFactor(objective.curvature(minimum) as Curvature, { learningRate }));
