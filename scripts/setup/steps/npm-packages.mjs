@@ -9,10 +9,7 @@ export const npmPackages = {
   name: "npm-packages",
   title: "Packages from npm",
   fingerprint: () =>
-    fingerprint(
-      ["package.json", "package-lock.json", ".npmrc"],
-      [process.platform, process.arch, process.versions.modules],
-    ),
+    fingerprint(["package-lock.json", ".npmrc"], [process.platform, process.arch, process.versions.modules]),
   results: [join(root, "node_modules", ".package-lock.json")],
   async run() {
     const [program, ...words] = npm();
