@@ -14,7 +14,14 @@ export function readable(value: number, digits = 4): string {
   return String(rounded);
 }
 
-/** A point in words: `3.2`, or `(2, 1.97)`. */
+/**
+ * A point in words: a number, or its coordinates in brackets.
+ *
+ * @example
+ * ```ts
+ * console.log(readablePoint(3.20001), readablePoint([2, 1.96935])); // 3.2 (2, 1.969)
+ * ```
+ */
 export function readablePoint(point: number | readonly number[], digits = 4): string {
   if (typeof point === "number") return readable(point, digits);
   return `(${point.map((x) => readable(x, digits)).join(", ")})`;

@@ -105,3 +105,13 @@ test("an example that promises too much is seen", () => {
     assert.equal(printedBy(example?.code ?? "", scope).join() === promised.join(), isRight);
   }
 });
+
+test("every public function is explained by an example", () => {
+  const shown = new Set(examples.map(({ of }) => of));
+  const functions = Object.entries(library).filter(([, value]) => typeof value === "function");
+  assert.ok(functions.length > 30);
+  assert.deepEqual(
+    functions.map(([name]) => name).filter((name) => !shown.has(name)),
+    [],
+  );
+});
