@@ -31,7 +31,7 @@ export { type AdamwOptions, adamw } from "./descent/rules/adamw";
 export { gradientDescent } from "./descent/rules/gradient-descent";
 export { type MomentumOptions, momentum } from "./descent/rules/momentum";
 export { nesterov } from "./descent/rules/nesterov";
-export { type RuleFacts, rules } from "./descent/rules/registry";
+export { type RuleFacts, type RuleName, rules } from "./descent/rules/registry";
 export { type RmspropOptions, rmsprop } from "./descent/rules/rmsprop";
 export type { Run } from "./descent/run";
 export type { Schedule } from "./descent/schedules/schedule";

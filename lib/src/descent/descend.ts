@@ -1,3 +1,4 @@
+import { finiteNumber } from "../arguments";
 import type { Objective, Point } from "../objectives/objective";
 import { type DescendOptions, type Settings, settingsOf } from "./options";
 import type { Run } from "./run";
@@ -73,8 +74,9 @@ function follow<P extends Point>(objective: Objective<P>, settings: Settings<P>,
   }
 }
 
+/** The rate of each step. What a schedule says is checked when it says it: a NaN would look like a function without a value. */
 function rates(learningRate: number | Schedule): (iteration: number) => number {
-  return typeof learningRate === "number"
-    ? () => learningRate
-    : (iteration) => learningRate.rateAt(iteration);
+  if (typeof learningRate === "number") return () => learningRate;
+  return (iteration) =>
+    finiteNumber("descend", `learningRate.rateAt(${iteration})`, learningRate.rateAt(iteration), { min: 0 });
 }

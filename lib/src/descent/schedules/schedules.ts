@@ -78,7 +78,7 @@ export function exponentialDecay(options: ExponentialDecayOptions): Schedule {
     ["learningRate", "factor"],
   );
   rate("exponentialDecay", "learningRate", learningRate);
-  if (!(factor > 0 && factor <= 1))
+  if (!(typeof factor === "number" && factor > 0 && factor <= 1))
     refuse("exponentialDecay", "factor", "a number above 0 and at most 1", factor);
   return {
     name: `${readable(learningRate)}, ×${readable(factor)} a step`,

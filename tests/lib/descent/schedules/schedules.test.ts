@@ -49,6 +49,56 @@ test("a constant schedule walks exactly like the number", () => {
   assert.deepEqual(walk(constantRate(0.3)), walk(0.3));
 });
 
+test("half of the way from rate to rate: 1/t after 1/d steps, exponential after log ½ / log q, cosine in the middle", () => {
+  assert.equal(inverseTime({ learningRate: 0.8, decay: 0.1 }).rateAt(11), 0.4);
+  assert.equal(exponentialDecay({ learningRate: 0.8, factor: 0.5 }).rateAt(2), 0.4);
+  assert.equal(cosineDecay({ learningRate: 0.8, iterations: 11, finalRate: 0.2 }).rateAt(6), 0.5);
+  // 81 to the power ¼ is 3
+  assert.ok(Math.abs(inverseScaling({ learningRate: 0.6 }).rateAt(81) - 0.2) < 1e-15);
+});
+
+test("a schedule of the learner's own is believed only as far as its rates are rates", () => {
+  const own = (rateAt: (iteration: number) => unknown) => () =>
+    descend(parabola(), { start: 1, learningRate: { name: "own", rateAt: rateAt as () => number } });
+  assert.throws(
+    own((iteration) => 0.2 - 0.1 * iteration),
+    {
+      name: "ArgumentError",
+      message: "descend: learningRate.rateAt(3) must be a finite number ≥ 0, got -0.10000000000000003",
+    },
+  );
+  assert.throws(
+    own(() => undefined),
+    {
+      message: "descend: learningRate.rateAt(1) must be a finite number ≥ 0, got nothing",
+    },
+  );
+});
+
+test("whatever the settings are, there is a schedule of rates or a refusal in one line", () => {
+  const odd = fc.oneof(fc.double(), fc.constantFrom(undefined, null, "0.1", [], {}, true, 1n), fc.integer());
+  const makers = [inverseTime, exponentialDecay, cosineDecay, inverseScaling] as readonly ((
+    options: never,
+  ) => ReturnType<typeof constantRate>)[];
+  const names = ["learningRate", "decay", "factor", "iterations", "finalRate", "power"];
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...makers),
+      fc.oneof(odd, fc.dictionary(fc.constantFrom(...names), odd)),
+      (make, options) => {
+        try {
+          const { rateAt } = make(options as never);
+          for (const iteration of [1, 2, 1000, 1_000_000]) assert.ok(rateAt(iteration) >= 0);
+        } catch (error) {
+          assert.equal((error as Error).name, "ArgumentError", String(error));
+          assert.ok(!(error as Error).message.includes("\n"));
+        }
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
 test("settings out of range are refused by name", () => {
   assert.throws(() => constantRate(-1), {
     message: "constantRate: learningRate must be a finite number ≥ 0, got -1",
