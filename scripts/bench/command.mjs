@@ -1,0 +1,55 @@
+import { setUpOrExplain } from "../setup/set-up.mjs";
+
+/**
+ * Measures every row and prints a table, or JSON with --json. A goal that is missed is marked, and is no failure of the command.
+ * @param {readonly string[]} words of the command line
+ */
+export async function bench(words) {
+  const unknown = words.find((word) => word !== "--json");
+  if (unknown !== undefined) {
+    console.error(`npm run bench: ${unknown} is not an option; there is --json.`);
+    process.exitCode = 2;
+    return;
+  }
+  const isJson = words.includes("--json");
+  if (await setUpFor(isJson)) await measure(isJson);
+}
+
+/** What set-up says goes to the error stream where the output is JSON. */
+async function setUpFor(isJson) {
+  const { log } = console;
+  if (isJson) console.log = console.error;
+  try {
+    return await setUpOrExplain();
+  } finally {
+    console.log = log;
+  }
+}
+
+/** What measures is loaded only now: it needs the built library. */
+async function measure(isJson) {
+  try {
+    const [{ environment }, { startPeer }, { rows }, { measureRow }, { header, line }] = await Promise.all([
+      import("./environment.mjs"),
+      import("./peer.mjs"),
+      import("./rows.mjs"),
+      import("./measure.mjs"),
+      import("./table.mjs"),
+    ]);
+    const peer = startPeer(await environment());
+    const measured = [];
+    if (!isJson) console.log(header());
+    try {
+      for (const row of rows) {
+        measured.push(await measureRow(row, peer));
+        if (!isJson) console.log(line(measured.at(-1)));
+      }
+    } finally {
+      peer.stop();
+    }
+    if (isJson) console.log(JSON.stringify({ rows: measured }, null, 2));
+  } catch (error) {
+    console.error(`npm run bench: ${error.message}`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,6 @@
+import { derivatives } from "./rows/derivatives.mjs";
+import { descents } from "./rows/descents.mjs";
+import { tables } from "./rows/tables.mjs";
+
+/** Everything that is measured, in the order of the course. @type {readonly import("./measure.mjs").Row[]} */
+export const rows = [...descents, ...tables, ...derivatives];
