@@ -5,6 +5,8 @@ import { descend } from "../../../lib/src/descent/descend";
 import type { DescendOptions } from "../../../lib/src/descent/options";
 import type { Objective } from "../../../lib/src/objectives/objective";
 import { parabola } from "../../../lib/src/objectives/parabola";
+import { objectives } from "../../../lib/src/objectives/registry";
+import { bowl } from "../support/bowl";
 
 const from10 = (learningRate: number, maxIterations = 20) =>
   descend(parabola(), { start: 10, learningRate, maxIterations }).verdict;
@@ -120,23 +122,27 @@ test("every run gets a sentence without NaN, undefined or a stray infinity", () 
   );
 });
 
-test("in several dimensions a zig-zag is seen, and a cycle", () => {
-  const ravine: Objective<readonly number[]> = {
-    name: "",
-    tex: "",
-    variables: ["x", "y"],
-    convex: true,
-    domain: [
-      [-4, 4],
-      [-4, 4],
-    ],
-    value: ([x = 0, y = 0]) => x * x + 10 * y * y,
-    gradient: ([x = 0, y = 0]) => [2 * x, 20 * y],
-    minima: [{ at: [0, 0], value: 0 }],
-  };
-  const verdict = (learningRate: number) =>
-    descend(ravine, { start: [0.1, 1], learningRate, maxIterations: 30 }).verdict;
+test("in several dimensions a zig-zag is seen, a cycle, a flight and an overflow", () => {
+  const verdict = (learningRate: number, maxIterations = 30) =>
+    descend(bowl([2, 20]), { start: [0.1, 1], learningRate, maxIterations }).verdict;
   assert.deepEqual([verdict(0.097).flips, verdict(0.097).kind], [true, "oscillating"]);
-  assert.equal(verdict(0.11).kind, "moving away");
   assert.equal(verdict(0.04).kind, "closing in");
+  // 2/20 is the border: the steep direction jumps between 1 and −1 for ever, while the flat one dies away.
+  assert.deepEqual([verdict(0.1, 200).kind, verdict(0.1, 200).period], ["cycling", 2]);
+  assert.equal(verdict(0.11).kind, "moving away");
+  // |1 − 0.11·20| = 1.2, and the value overflows first: its 20·y², which is 20·1.2^(2k), passes 1.8e308 at k = 1939
+  assert.deepEqual([verdict(0.11, 5000).kind, verdict(0.11, 5000).steps], ["diverged", 1939]);
+});
+
+test("in several dimensions longer cycles and none at all are told apart", () => {
+  const himmelblau = (learningRate: number) =>
+    descend(objectives.himmelblau, { start: [1, 1], learningRate, maxIterations: 2000 }).verdict;
+  assert.deepEqual([himmelblau(0.028).kind, himmelblau(0.028).period], ["cycling", 2]);
+  assert.deepEqual([himmelblau(0.03).kind, himmelblau(0.03).period], ["cycling", 4]);
+  const rosenbrock = descend(objectives.rosenbrock, {
+    start: [-1, 1],
+    learningRate: 0.004,
+    maxIterations: 2000,
+  });
+  assert.equal(rosenbrock.verdict.kind, "wandering");
 });

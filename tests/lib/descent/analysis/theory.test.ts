@@ -160,6 +160,55 @@ test("predicted iterations: the first power that is small enough", () => {
   );
 });
 
+test("predicted iterations: as many as a run on a parabola takes", () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: 0.05, max: 0.95, noNaN: true }),
+      fc.integer({ min: 1, max: 9 }),
+      (part, digits) => {
+        const learningRate = part * largestStableRate(3);
+        // Half a digit beside the power of ten, so that no run ends exactly there.
+        const goal = 10 ** -digits / 3;
+        const predicted = predictedIterations(contractionFactor(3, { learningRate }), goal);
+        const run = descend(parabola({ a: 1.5, h: 2 }), { start: 3, learningRate, maxIterations: 400 });
+        assert.equal(
+          errorsOf(run).findIndex((error) => error <= goal),
+          predicted,
+        );
+      },
+    ),
+  );
+});
+
+test("whatever goes in, a number comes out or a refusal in one line", () => {
+  const odd = fc.oneof(
+    fc.double(),
+    fc.array(fc.array(fc.double(), { maxLength: 3 }), { maxLength: 3 }),
+    fc.constantFrom(undefined, null, "2", {}, true, 1n, [[]], [1, 2]),
+  );
+  const calls: readonly ((one: never, other: never) => unknown)[] = [
+    conditionNumber,
+    largestStableRate,
+    bestRate,
+    criticalMomentum,
+    predictedIterations,
+    contractionFactor,
+    (curvature, learningRate) => contractionFactor(curvature, { learningRate }),
+    (curvature, share) => contractionFactor(curvature, { learningRate: 0.1, momentum: share }),
+  ];
+  fc.assert(
+    fc.property(fc.constantFrom(...calls), odd, odd, (call, one, other) => {
+      try {
+        assert.ok((call(one as never, other as never) as number) >= 0);
+      } catch (error) {
+        assert.equal((error as Error).name, "ArgumentError", String(error));
+        assert.ok(!(error as Error).message.includes("\n"));
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 test("predicted slope: the measured one, on a line and in several dimensions", () => {
   const line = descend(parabola({ a: 2, h: 3 }), { start: 10, learningRate: 0.05 });
   near(predictedSlope(line) as number, Math.log10(0.8));
