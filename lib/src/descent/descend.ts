@@ -30,8 +30,19 @@ export function descend<P extends Point>(objective: Objective<P>, options: Desce
   const walked = walk(objective, settings);
   const { rule, learningRate, stop, tolerance } = settings;
   const run = { objective, rule: rule.name, learningRate, stop, tolerance, ...walked };
-  return { ...run, verdict: verdictOf(run) };
+  return Object.defineProperty(run, "verdict", verdictWhenAsked) as Run<P>;
 }
+
+/** A verdict takes longer than a short run, and most runs of a chart are never asked for it: it is found once, when it is read. */
+const verdictWhenAsked: PropertyDescriptor & ThisType<Run<Point>> = {
+  enumerable: true,
+  configurable: true,
+  get() {
+    const value = verdictOf(this);
+    Object.defineProperty(this, "verdict", { value, enumerable: true });
+    return value;
+  },
+};
 
 type Trace<P extends Point> = { readonly points: P[]; readonly values: number[]; readonly gradients: P[] };
 type Ending<P extends Point> = Pick<Run<P>, "status" | "iterations">;

@@ -1,5 +1,7 @@
 import { refuse } from "../../arguments";
 
+const where = "symmetricEigenvalues";
+
 /** Sweeps over all pairs; a handful is enough, because each one squares what is left beside the diagonal. */
 const mostSweeps = 60;
 
@@ -26,15 +28,17 @@ const asymmetry = 1e-9;
 export function symmetricEigenvalues(matrix: readonly (readonly number[])[]): readonly number[] {
   const largest = largestOf(matrix);
   // A power of two changes no digit, and keeps squares of huge entries within what a number can hold.
-  const scale = 2 ** Math.floor(Math.log2(largest || 1));
+  const scale = 2 ** Math.min(1023, Math.floor(Math.log2(largest || 1)));
   const rows = matrix.map((row) => row.map((entry) => entry / scale));
   for (let sweep = 0; sweep < mostSweeps && !sweepOver(rows); sweep++);
-  return rows.map((row, i) => (row[i] as number) * scale).sort((a, b) => a - b);
+  const values = rows.map((row, i) => (row[i] as number) * scale).sort((a, b) => a - b);
+  return values.every(Number.isFinite)
+    ? values
+    : refuse(where, "matrix", "one with finite eigenvalues", matrix);
 }
 
 /** The size of the largest entry of a matrix that is what it must be. */
 function largestOf(matrix: readonly (readonly number[])[]): number {
-  const where = "symmetricEigenvalues";
   const size = Array.isArray(matrix) ? matrix.length : 0;
   const isSquare = size > 0 && matrix.every((row) => Array.isArray(row) && row.length === size);
   if (!isSquare || !matrix.every((row) => row.every(Number.isFinite)))

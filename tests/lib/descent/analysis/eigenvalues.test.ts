@@ -92,6 +92,14 @@ test("a 3×3 matrix: every eigenvalue makes the determinant of A − λI vanish"
 });
 
 test("huge and tiny entries keep their digits", () => {
+  assert.deepEqual(symmetricEigenvalues([[Number.MAX_VALUE]]), [Number.MAX_VALUE]);
+  const tooLarge = [
+    [1e308, 1e308],
+    [1e308, 1e308],
+  ];
+  assert.throws(() => symmetricEigenvalues(tooLarge), {
+    message: "symmetricEigenvalues: matrix must be one with finite eigenvalues, got [[…], […]]",
+  });
   for (const size of [2 ** 1000, 2 ** -1000])
     assert.deepEqual(
       symmetricEigenvalues([
