@@ -17,7 +17,11 @@ export class ArgumentError extends Error {
 
   constructor(message: string) {
     super(message);
-    this.stack = message;
+    // The kernel prints what `inspect` makes of an error, after Node has put the throwing line of the library before its stack:
+    // both get the message and nothing else.
+    const alone = () => message;
+    Object.defineProperty(this, "stack", { get: alone, set: () => undefined });
+    Object.defineProperty(this, Symbol.for("nodejs.util.inspect.custom"), { value: alone });
   }
 }
 

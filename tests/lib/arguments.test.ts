@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { inspect } from "node:util";
+import { createContext, runInContext } from "node:vm";
 import fc from "fast-check";
 import {
   ArgumentError,
@@ -18,6 +20,19 @@ test("a refusal names the function, the argument, the rule and the value, and ca
     assert.ok(error instanceof ArgumentError);
     assert.equal(error.message, "descend: learningRate must be a finite number ≥ 0, got -0.1");
     assert.equal(error.stack, error.message);
+    assert.equal(inspect(error), error.message);
+    return;
+  }
+  assert.fail("nothing was thrown");
+});
+
+test("a cell that throws it shows the message alone, though Node decorates what leaves a script", () => {
+  const cell = createContext({ fail: () => refuse("descend", "start", "a finite number", Number.NaN) });
+  try {
+    runInContext("fail()", cell, { displayErrors: true });
+  } catch (error) {
+    assert.equal(inspect(error), "descend: start must be a finite number, got NaN");
+    assert.equal((error as Error).stack, "descend: start must be a finite number, got NaN");
     return;
   }
   assert.fail("nothing was thrown");
