@@ -4,7 +4,7 @@ import { type DescendOptions, type Settings, settingsOf } from "./options";
 import type { Run } from "./run";
 import type { Schedule } from "./schedules/schedule";
 import { distance, initialStates, isFinitePoint, lookAhead, move, norm } from "./space";
-import { verdictOf } from "./verdict";
+import { type Unjudged, verdictOf } from "./verdict";
 
 /**
  * Walks downhill: the one loop of the course. Each step moves against the slope, by the slope times the learning rate.
@@ -27,13 +27,30 @@ import { verdictOf } from "./verdict";
  */
 export function descend<P extends Point>(objective: Objective<P>, options: DescendOptions<P>): Run<P> {
   const settings = settingsOf(objective, options);
-  const walked = walk(objective, settings);
   const { rule, learningRate, stop, tolerance } = settings;
-  const run = { objective, rule: rule.name, learningRate, stop, tolerance, ...walked };
-  return Object.defineProperty(run, "verdict", verdictWhenAsked) as Run<P>;
+  const { points, values, gradients, iterations, status } = walk(objective, settings);
+  const final = points[iterations] as P;
+  // Name by name: spreading one record into another takes longer than twenty steps.
+  return judgedWhenAsked({
+    objective,
+    rule: rule.name,
+    learningRate,
+    stop,
+    tolerance,
+    points,
+    values,
+    gradients,
+    iterations,
+    final,
+    status,
+  });
 }
 
 /** A verdict takes longer than a short run, and most runs of a chart are never asked for it: it is found once, when it is read. */
+function judgedWhenAsked<P extends Point>(run: Unjudged<P>): Run<P> {
+  return Object.defineProperty(run, "verdict", verdictWhenAsked) as Unjudged<P> & Pick<Run<P>, "verdict">;
+}
+
 const verdictWhenAsked: PropertyDescriptor & ThisType<Run<Point>> = {
   enumerable: true,
   configurable: true,
@@ -50,18 +67,18 @@ type Ending<P extends Point> = Pick<Run<P>, "status" | "iterations">;
 /** Lists are given their full length at once where it is known: growing them step by step would cost as much as the steps. */
 const mostRoom = 10_000;
 
-function walk<P extends Point>(objective: Objective<P>, settings: Settings<P>) {
+function walk<P extends Point>(objective: Objective<P>, settings: Settings<P>): Trace<P> & Ending<P> {
   const room = settings.stop === "none" ? Math.min(settings.maxIterations + 1, mostRoom) : 0;
-  const trace: Trace<P> = { points: new Array(room), values: new Array(room), gradients: new Array(room) };
-  const { status, iterations } = follow(objective, settings, trace);
-  for (const list of [trace.points, trace.values, trace.gradients]) list.length = iterations + 1;
-  return { ...trace, iterations, final: trace.points[iterations] as P, status };
+  const [points, values, gradients] = [new Array<P>(room), new Array<number>(room), new Array<P>(room)];
+  const { status, iterations } = follow(objective, settings, { points, values, gradients });
+  if (points.length > iterations + 1)
+    for (const list of [points, values, gradients]) list.length = iterations + 1;
+  return { points, values, gradients, status, iterations };
 }
 
 /** Records every point it stands on, and says why and after how many updates it ended. */
 function follow<P extends Point>(objective: Objective<P>, settings: Settings<P>, trace: Trace<P>): Ending<P> {
-  const { start, rule, maxIterations, stop, tolerance = 0, stopAtNonFinite } = settings;
-  const rateAt = rates(settings.learningRate);
+  const { start, rule, learningRate, maxIterations, stop, tolerance = 0, stopAtNonFinite } = settings;
   const states = initialStates(rule, start);
   const testsStep = stop === "before-accepting" || stop === "after-accepting";
   let point = start;
@@ -78,16 +95,15 @@ function follow<P extends Point>(objective: Objective<P>, settings: Settings<P>,
       return { status: "tolerance", iterations };
     if (iterations === maxIterations) return { status: "budget", iterations };
     const slope = rule.gradientAt ? objective.gradient(lookAhead(rule, point, states)) : gradient;
-    const next = move(rule, point, slope, states, rateAt(iterations + 1), iterations + 1);
+    const rate = typeof learningRate === "number" ? learningRate : rateAt(learningRate, iterations + 1);
+    const next = move(rule, point, slope, states, rate, iterations + 1);
     short = testsStep && distance(point, next) < tolerance;
     if (short && stop === "before-accepting") return { status: "tolerance", iterations };
     point = next;
   }
 }
 
-/** The rate of each step. What a schedule says is checked when it says it: a NaN would look like a function without a value. */
-function rates(learningRate: number | Schedule): (iteration: number) => number {
-  if (typeof learningRate === "number") return () => learningRate;
-  return (iteration) =>
-    finiteNumber("descend", `learningRate.rateAt(${iteration})`, learningRate.rateAt(iteration), { min: 0 });
+/** What a schedule says is checked when it says it: a NaN would look like a function without a value. */
+function rateAt(schedule: Schedule, iteration: number): number {
+  return finiteNumber("descend", `learningRate.rateAt(${iteration})`, schedule.rateAt(iteration), { min: 0 });
 }
