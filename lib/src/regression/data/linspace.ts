@@ -1,0 +1,21 @@
+import { finiteNumber, wholeNumber } from "../../arguments";
+
+/**
+ * Evenly spaced numbers from `start` to `stop`, both included, as NumPy's `linspace` gives them.
+ *
+ * @throws ArgumentError when an end is not finite or count is not a whole number ≥ 1.
+ *
+ * @example
+ * ```ts
+ * console.log(linspace(-1, 1, 5)); // [ -1, -0.5, 0, 0.5, 1 ]
+ * ```
+ */
+export function linspace(start: number, stop: number, count: number): number[] {
+  finiteNumber("linspace", "start", start);
+  finiteNumber("linspace", "stop", stop);
+  wholeNumber("linspace", "count", count, { min: 1, max: 10_000_000 });
+  const step = (stop - start) / (count - 1);
+  return Array.from({ length: count }, (_, i) =>
+    i > 0 && i === count - 1 ? stop : i === 0 ? start : start + i * step,
+  );
+}
