@@ -32,21 +32,29 @@ export function iterationTable(run: Run, options: IterationTableOptions = {}): T
   ]);
   wholeNumber("iterationTable", "every", every, { min: 1 });
   wholeNumber("iterationTable", "digits", digits, { max: 20 });
-  const steps = run.points.map((_, step) => step).filter((step) => step % every === 0);
+  const rows: string[][] = [];
+  for (let step = 0; step < run.points.length; step += every) rows.push(rowAt(run, step, digits));
   return {
     caption: `f(${run.objective.variables[0]}) = ${run.objective.name}, ${run.rule}`,
     columns: columnsOf(run),
-    rows: steps.map((step) => [
-      String(step),
-      ...numbersAt(run, step).map((number) => printed(number, digits)),
-    ]),
+    rows,
   };
+}
+
+function rowAt({ points, values, gradients }: Run, step: number, digits: number): string[] {
+  return [
+    String(step),
+    printed(points[step] as number, digits),
+    printed(values[step] as number, digits),
+    printed(gradients[step] as number, digits),
+  ];
 }
 
 /** Fixed digits, unless they would make a number that is not 0 look like it. */
 function printed(number: number, digits: number): string {
   const fixed = number.toFixed(digits);
-  return number !== 0 && Number(fixed) === 0 ? number.toExponential(2) : fixed;
+  const looksLikeZero = Math.abs(number) < 1 && number !== 0 && Number(fixed) === 0;
+  return looksLikeZero ? number.toExponential(2) : fixed;
 }
 
 /** The same numbers as data for the table under a chart: at most a hundred rows. */
