@@ -58,6 +58,20 @@ export { symmetricEigenvalues } from "./descent/analysis/eigenvalues";
 export { bestRate, conditionNumber, largestStableRate } from "./descent/analysis/learning-rates";
 export { predictedIterations } from "./descent/analysis/predicted-iterations";
 
+// Regression: data, costs, fits, estimators
+export { type FeaturesDataOptions, featuresData } from "./regression/data/features-data";
+export {
+  type ExactLineDataOptions,
+  exactLineData,
+  type LinearDataOptions,
+  linearData,
+} from "./regression/data/line-data";
+export { linspace } from "./regression/data/linspace";
+export type { Features, Matrix } from "./regression/data/matrix";
+export type { LineData, RegressionData } from "./regression/data/regression-data";
+export { LinearRegressionGD, type LinearRegressionGDOptions } from "./regression/estimators/linear-regression-gd";
+export type { FitKind, FitVerdict } from "./regression/fit/outcome";
+
 // Charts: data in, a figure or a table out; nothing is drawn until `show`
 export { type Bars, type BarTableOptions, barTable } from "./charts/bar-table";
 export type { HeightAxis } from "./charts/contour-trace";

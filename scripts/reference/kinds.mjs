@@ -1,9 +1,20 @@
 import { derivative } from "./kinds/derivative.mjs";
 import { descend } from "./kinds/descend.mjs";
 import { learningRateTable } from "./kinds/learning-rate-table.mjs";
+import { linearData } from "./kinds/linear-data.mjs";
+import { linearRegression } from "./kinds/linear-regression.mjs";
 import { momentum } from "./kinds/momentum.mjs";
 import { optimizer } from "./kinds/optimizer.mjs";
 import { random } from "./kinds/random.mjs";
 
 /** What each kind of case asks of the library. @type {Record<string, (library: any, params: any) => unknown>} */
-export const kinds = { derivative, descend, learningRateTable, momentum, optimizer, random };
+export const kinds = {
+  derivative,
+  descend,
+  learningRateTable,
+  linearData,
+  linearRegression,
+  momentum,
+  optimizer,
+  random,
+};

@@ -1,0 +1,29 @@
+import { hessianOf } from "./hessian";
+import type { LeastSquares } from "./least-squares";
+
+/** A cost with its slope: returns the value at a point and writes the gradient there into a list. */
+export type CostWithGradient = (point: ArrayLike<number>, gradient: Float64Array) => number;
+
+/**
+ * The mean squared error without the data: a quadratic is all there in its value, slope and Hessian at one point.
+ *
+ * $c(p) = c(q) + g(q)^T\delta + \tfrac12 \delta^T H \delta$ with $\delta = p - q$, where q is the least-squares point. There nothing cancels: all terms but
+ * the last are as small as they get, and the last is not negative.
+ */
+export function expansionOf(leastSquares: LeastSquares, intercept: boolean): CostWithGradient {
+  const { point: anchor, error, gradient: rest, moments } = leastSquares;
+  const hessian = hessianOf(moments, intercept);
+  const size = anchor.length;
+  const apart = new Float64Array(size);
+  return (point, gradient) => {
+    for (let j = 0; j < size; j++) apart[j] = (point[j] as number) - (anchor[j] as number);
+    let value = 0;
+    for (let j = 0; j < size; j++) {
+      let slope = 0;
+      for (let k = 0; k < size; k++) slope += (hessian[j * size + k] as number) * (apart[k] as number);
+      value += (slope / 2 + (rest[j] as number)) * (apart[j] as number);
+      gradient[j] = slope + (rest[j] as number);
+    }
+    return error + value;
+  };
+}
