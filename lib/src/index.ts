@@ -59,6 +59,14 @@ export { bestRate, conditionNumber, largestStableRate } from "./descent/analysis
 export { predictedIterations } from "./descent/analysis/predicted-iterations";
 
 // Regression: data, costs, fits, estimators
+export { type CheapestOnGrid, type CostGrid, costGrid } from "./regression/cost/cost-grid";
+export {
+  type CostOptions,
+  halfMeanSquaredError,
+  type LinearCost,
+  meanSquaredError,
+  type SlopeCost,
+} from "./regression/cost/mean-squared-error";
 export { type FeaturesDataOptions, featuresData } from "./regression/data/features-data";
 export {
   type ExactLineDataOptions,
@@ -69,7 +77,10 @@ export {
 export { linspace } from "./regression/data/linspace";
 export type { Features, Matrix } from "./regression/data/matrix";
 export type { LineData, RegressionData } from "./regression/data/regression-data";
-export { LinearRegressionGD, type LinearRegressionGDOptions } from "./regression/estimators/linear-regression-gd";
+export {
+  LinearRegressionGD,
+  type LinearRegressionGDOptions,
+} from "./regression/estimators/linear-regression-gd";
 export type { FitKind, FitVerdict } from "./regression/fit/outcome";
 
 // Charts: data in, a figure or a table out; nothing is drawn until `show`

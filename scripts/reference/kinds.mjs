@@ -4,8 +4,10 @@ import { learningRateTable } from "./kinds/learning-rate-table.mjs";
 import { linearData } from "./kinds/linear-data.mjs";
 import { linearRegression } from "./kinds/linear-regression.mjs";
 import { momentum } from "./kinds/momentum.mjs";
+import { oneParameterFit } from "./kinds/one-parameter-fit.mjs";
 import { optimizer } from "./kinds/optimizer.mjs";
 import { random } from "./kinds/random.mjs";
+import { twoParameterFit } from "./kinds/two-parameter-fit.mjs";
 
 /** What each kind of case asks of the library. @type {Record<string, (library: any, params: any) => unknown>} */
 export const kinds = {
@@ -15,6 +17,8 @@ export const kinds = {
   linearData,
   linearRegression,
   momentum,
+  oneParameterFit,
   optimizer,
   random,
+  twoParameterFit,
 };
