@@ -1,6 +1,7 @@
 import { optionsObject, wholeNumber } from "../arguments";
 import type { Run } from "../descent/run";
 import { type DataTable, rounded } from "./figure";
+import { fixed } from "./fixed";
 import { spreadIndices } from "./numbers";
 import { requireRun } from "./require-run";
 import type { Table } from "./table";
@@ -52,9 +53,9 @@ function rowAt({ points, values, gradients }: Run, step: number, digits: number)
 
 /** Fixed digits, unless they would make a number that is not 0 look like it. */
 function printed(number: number, digits: number): string {
-  const fixed = number.toFixed(digits);
-  const looksLikeZero = Math.abs(number) < 1 && number !== 0 && Number(fixed) === 0;
-  return looksLikeZero ? number.toExponential(2) : fixed;
+  const text = fixed(number, digits);
+  const looksLikeZero = Math.abs(number) < 1 && number !== 0 && Number(text) === 0;
+  return looksLikeZero ? number.toExponential(2) : text;
 }
 
 /** The same numbers as data for the table under a chart: at most a hundred rows. */
