@@ -1,0 +1,36 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { descend } from "../../../lib/src/descent/descend";
+import { parabola } from "../../../lib/src/objectives/parabola";
+
+const run = () => descend(parabola(), { start: 10, learningRate: 0.1, maxIterations: 50 });
+
+test("a run has its verdict for whoever reads, spreads, compares or stores it", () => {
+  const kind = "converged";
+  assert.equal(run().verdict.kind, kind);
+  assert.equal({ ...run() }.verdict.kind, kind);
+  assert.equal(JSON.parse(JSON.stringify(run())).verdict.kind, kind);
+  assert.deepEqual(run().points, { ...run() }.points);
+  assert.deepEqual(Object.keys(run()).at(-1), "verdict");
+});
+
+test("the verdict is found once", () => {
+  const once = run();
+  assert.equal(once.verdict, once.verdict);
+  assert.equal(Object.getOwnPropertyDescriptor(once, "verdict")?.get, undefined);
+});
+
+test("it is not found before it is asked for", () => {
+  let asked = 0;
+  const objective = {
+    ...parabola(),
+    get minima() {
+      asked++;
+      return [{ at: 0, value: 0 }];
+    },
+  };
+  const silent = descend(objective, { start: 10 });
+  assert.equal(asked, 0);
+  assert.equal(silent.verdict.kind, "converged");
+  assert.ok(asked > 0);
+});
