@@ -81,6 +81,15 @@ export {
   LinearRegressionGD,
   type LinearRegressionGDOptions,
 } from "./regression/estimators/linear-regression-gd";
+export {
+  PolynomialFeatures,
+  type PolynomialFeaturesOptions,
+} from "./regression/estimators/polynomial-features";
+export type { SameShape } from "./regression/estimators/same-shape";
+export type { SGDStatus } from "./regression/estimators/sgd-learn";
+export type { SGDRegressorOptions } from "./regression/estimators/sgd-options";
+export { SGDRegressor } from "./regression/estimators/sgd-regressor";
+export { StandardScaler } from "./regression/estimators/standard-scaler";
 export type { FitKind, FitVerdict } from "./regression/fit/outcome";
 
 // Charts: data in, a figure or a table out; nothing is drawn until `show`

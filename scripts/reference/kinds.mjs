@@ -7,6 +7,7 @@ import { momentum } from "./kinds/momentum.mjs";
 import { oneParameterFit } from "./kinds/one-parameter-fit.mjs";
 import { optimizer } from "./kinds/optimizer.mjs";
 import { random } from "./kinds/random.mjs";
+import { sgdRegressor } from "./kinds/sgd-regressor.mjs";
 import { twoParameterFit } from "./kinds/two-parameter-fit.mjs";
 
 /** What each kind of case asks of the library. @type {Record<string, (library: any, params: any) => unknown>} */
@@ -20,5 +21,6 @@ export const kinds = {
   oneParameterFit,
   optimizer,
   random,
+  sgdRegressor,
   twoParameterFit,
 };
