@@ -90,7 +90,14 @@ export type { SGDStatus } from "./regression/estimators/sgd-learn";
 export type { SGDRegressorOptions } from "./regression/estimators/sgd-options";
 export { SGDRegressor } from "./regression/estimators/sgd-regressor";
 export { StandardScaler } from "./regression/estimators/standard-scaler";
+export { fitLine, type LineFit, type SlopeAndIntercept } from "./regression/fit/fit-line";
+export type { FitLineOptions, FitMethod } from "./regression/fit/fit-line-options";
 export type { FitKind, FitVerdict } from "./regression/fit/outcome";
+export {
+  type LeastSquaresSolution,
+  type NormalEquationOptions,
+  normalEquation,
+} from "./regression/normal-equation";
 
 // Charts: data in, a figure or a table out; nothing is drawn until `show`
 export { type Bars, type BarTableOptions, barTable } from "./charts/bar-table";

@@ -2,6 +2,7 @@ import { derivative } from "./kinds/derivative.mjs";
 import { descend } from "./kinds/descend.mjs";
 import { learningRateTable } from "./kinds/learning-rate-table.mjs";
 import { linearData } from "./kinds/linear-data.mjs";
+import { linearFit } from "./kinds/linear-fit.mjs";
 import { linearRegression } from "./kinds/linear-regression.mjs";
 import { momentum } from "./kinds/momentum.mjs";
 import { oneParameterFit } from "./kinds/one-parameter-fit.mjs";
@@ -16,6 +17,7 @@ export const kinds = {
   descend,
   learningRateTable,
   linearData,
+  linearFit,
   linearRegression,
   momentum,
   oneParameterFit,

@@ -1,7 +1,5 @@
 import type { Samples } from "../data/regression-data";
-import { type CostWithGradient, expansionOf } from "./expansion";
-import { leastSquares } from "./least-squares";
-import { squaredError } from "./squared-error";
+import { type CostWithGradient, costThroughData, costThroughMoments } from "./expansion";
 
 /** How to run a batch descent. */
 export interface BatchSettings {
@@ -27,10 +25,8 @@ export interface BatchFit {
  */
 export function batchFit(samples: Samples, settings: BatchSettings): BatchFit {
   const { intercept, iterations } = settings;
-  const costAt: CostWithGradient = isWorthMoments(samples, iterations)
-    ? expansionOf(leastSquares(samples, intercept, 0), intercept)
-    : (point, gradient) => squaredError(samples, intercept, point, gradient);
-  return walk(costAt, samples.x.columns + (intercept ? 1 : 0), settings);
+  const costOf = isWorthMoments(samples, iterations) ? costThroughMoments : costThroughData;
+  return walk(costOf(samples, intercept), samples.x.columns + (intercept ? 1 : 0), settings);
 }
 
 /** Multiplications of the two ways, counted. The matrices of moments must also be small beside the data. */

@@ -1,5 +1,7 @@
+import type { Samples } from "../data/regression-data";
 import { hessianOf } from "./hessian";
-import type { LeastSquares } from "./least-squares";
+import { type LeastSquares, leastSquares } from "./least-squares";
+import { squaredError } from "./squared-error";
 
 /** A cost with its slope: returns the value at a point and writes the gradient there into a list. */
 export type CostWithGradient = (point: ArrayLike<number>, gradient: Float64Array) => number;
@@ -26,4 +28,18 @@ export function expansionOf(leastSquares: LeastSquares, intercept: boolean): Cos
     }
     return error + value;
   };
+}
+
+/** The mean squared error through its moments; through the data where these are too large to be squared. */
+export function costThroughMoments(samples: Samples, intercept: boolean): CostWithGradient {
+  const found = leastSquares(samples, intercept, 0);
+  const { gram } = found.moments;
+  return Number.isFinite(found.error) && gram.every(Number.isFinite)
+    ? expansionOf(found, intercept)
+    : costThroughData(samples, intercept);
+}
+
+/** The mean squared error by its definition. */
+export function costThroughData(samples: Samples, intercept: boolean): CostWithGradient {
+  return (point, gradient) => squaredError(samples, intercept, point, gradient);
 }
