@@ -13,6 +13,7 @@ const fewRounds = 5;
  * @property {number | null} goal the least ratio of Python's time to ours
  * @property {() => any} run the work
  * @property {(result: any) => readonly number[]} check numbers that both sides must agree on
+ * @property {() => void} [done] lets go of what the row has kept
  */
 
 /**
@@ -30,6 +31,7 @@ export async function measureRow(row, peer) {
     ours.push(secondsFor(row.run, calls) / calls);
     python.push((await peer.ask({ ...theirs, calls: theirCalls })).seconds);
   }
+  row.done?.();
   const [oursSeconds, pythonSeconds] = [median(ours), median(python)];
   return { name: row.name, oursSeconds, pythonSeconds, ratio: pythonSeconds / oursSeconds, goal: row.goal };
 }
