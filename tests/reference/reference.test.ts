@@ -12,7 +12,8 @@ interface Case {
   readonly kind: string;
 }
 
-const { cases } = JSON.parse(readFileSync(join(__dirname, "cases.json"), "utf8")) as { cases: Case[] };
+const files = ["cases.json", "sgd-options.json"].map((name) => readFileSync(join(__dirname, name), "utf8"));
+const cases = files.flatMap((text) => (JSON.parse(text) as { cases: Case[] }).cases);
 
 for (const kind of Object.keys(kinds))
   test(`${kind}: every golden number comes out of the library`, () => {
