@@ -29,8 +29,8 @@ export function requireMatrix(where: string, argument: string, features: unknown
 export function requireNumbers(where: string, argument: string, list: unknown): Float64Array {
   if (!isList(list) || list.length === 0)
     return refuse(where, argument, "a list of finite numbers, not empty", list);
-  const numbers =
-    list instanceof Float64Array ? list : Float64Array.from(list as ArrayLike<number>, onlyNumber);
+  const numbers = list instanceof Float64Array ? list : new Float64Array(list.length);
+  if (numbers !== list) copyNumbers(list, numbers, 0);
   const wrong = placeOfNonFinite(numbers);
   return wrong < 0 ? numbers : refuse(where, `${argument}[${wrong}]`, "a finite number", list[wrong]);
 }
@@ -65,7 +65,7 @@ function fromRows(where: string, argument: string, list: ArrayLike<unknown>): Ma
     const row = list[i];
     if (!isList(row) || row.length !== columns)
       return refuse(where, `${argument}[${i}]`, `a row of ${columns} numbers, like the first`, row);
-    for (let j = 0; j < columns; j++) data[i * columns + j] = onlyNumber(row[j]);
+    copyNumbers(row, data, i * columns);
   }
   const wrong = placeOfNonFinite(data);
   if (wrong < 0) return { rows: list.length, columns, data };
@@ -78,8 +78,11 @@ function isList(value: unknown): value is ArrayLike<unknown> {
 }
 
 /** Text and the like must not become a number in silence: "3" is refused as NaN is. */
-function onlyNumber(value: unknown): number {
-  return typeof value === "number" ? value : Number.NaN;
+function copyNumbers(from: ArrayLike<unknown>, to: Float64Array, offset: number): void {
+  for (let i = 0; i < from.length; i++) {
+    const value = from[i];
+    to[offset + i] = typeof value === "number" ? value : Number.NaN;
+  }
 }
 
 function placeOfNonFinite(numbers: Float64Array): number {
