@@ -1,4 +1,4 @@
-import { finiteNumber, optionsObject, refuse, wholeNumber } from "../../arguments";
+import { ArgumentError, finiteNumber, optionsObject, refuse, wholeNumber } from "../../arguments";
 import type { Features } from "../data/matrix";
 import { requireSamples } from "../data/regression-data";
 import { batchFit } from "../fit/batch";
@@ -69,13 +69,13 @@ export class LinearRegressionGD {
 
   /** The targets that the model expects for features. */
   predict(x: Features): number[] {
-    const { weights, bias } = this.#fitted("predict");
+    const { weights, bias } = this.#usable("predict");
     return linearPrediction("LinearRegressionGD.predict", x, weights, bias);
   }
 
   /** The share of the targets' variance that the model explains, R²: 1 is perfect, 0 no better than their mean. */
   score(x: Features, y: ArrayLike<number>): number {
-    const { weights, bias } = this.#fitted("score");
+    const { weights, bias } = this.#usable("score");
     const where = "LinearRegressionGD.score";
     const samples = requireSamples(where, x, y);
     requireAlike(where, samples.x, weights.length);
@@ -105,6 +105,15 @@ export class LinearRegressionGD {
   /** What became of the fit. */
   get verdict(): FitVerdict {
     return this.#fitted("verdict").verdict;
+  }
+
+  /** A model that diverged has nothing to say, and must not say NaN. */
+  #usable(asked: string): Learned {
+    const learned = this.#fitted(asked);
+    if (learned.verdict.kind !== "diverged") return learned;
+    throw new ArgumentError(
+      `LinearRegressionGD.${asked}: the fit diverged; a smaller learningRate or scaled features help`,
+    );
   }
 
   #fitted(asked: string): Learned {
