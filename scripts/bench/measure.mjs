@@ -1,8 +1,8 @@
 /** A batch of calls shorter than this cannot be timed. */
-const longEnough = 0.02;
+const longEnough = 0.01;
 /** Calls that the compiler gets to see before anything counts. */
 const warmUp = 0.3;
-const rounds = 11;
+const rounds = 25;
 /** Rows that take long are measured less often. */
 const fewRounds = 5;
 
