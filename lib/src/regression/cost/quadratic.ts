@@ -1,5 +1,6 @@
 import { refuse } from "../../arguments";
 import { refuseHuge, type Samples } from "../data/regression-data";
+import { expansionOf } from "../fit/expansion";
 import { hessianOf } from "../fit/hessian";
 import { leastSquares } from "../fit/least-squares";
 
@@ -20,52 +21,21 @@ const mostFeatures = 1000;
 export function quadraticCost(where: string, samples: Samples, intercept: boolean, share: number): Quadratic {
   if (samples.x.columns > mostFeatures)
     refuse(where, "x", `at most ${mostFeatures} features wide`, samples.x.columns);
-  const { point, error, gradient, moments, dependent } = leastSquares(samples, intercept, 2);
+  const found = leastSquares(samples, intercept, 2);
+  const { point, error, moments, dependent } = found;
   const hessian = hessianOf(moments, intercept).map((entry) => share * entry);
   if (!Number.isFinite(error) || !hessian.every(Number.isFinite)) refuseHuge(where, samples);
-  const rest = gradient.map((slope) => share * slope);
-  const lowest = { at: [...point], value: share * error };
+  const costAt = expansionOf(found, intercept);
   const size = point.length;
+  const slope = new Float64Array(size);
   return {
-    value: (place) => valueAt(place, point, lowest.value, rest, hessian),
-    gradient: (place) => gradientAt(place, point, rest, hessian),
+    value: (place) => share * costAt(place, slope),
+    gradient(place) {
+      costAt(place, slope);
+      return Array.from(slope, (each) => share * each);
+    },
     hessian: Array.from(point, (_, j) => [...hessian.subarray(j * size, (j + 1) * size)]),
-    lowest,
+    lowest: { at: [...point], value: share * error },
     dependent,
   };
-}
-
-// As in fit/expansion.ts, but of lists, without a memory to share: `descend` and charts ask in any order.
-
-function valueAt(
-  place: readonly number[],
-  anchor: Float64Array,
-  lowest: number,
-  rest: Float64Array,
-  hessian: Float64Array,
-): number {
-  let value = lowest;
-  for (let j = 0, at = 0; j < anchor.length; j++) {
-    let slope = 0;
-    for (let k = 0; k < anchor.length; k++)
-      slope += (hessian[at++] as number) * ((place[k] as number) - (anchor[k] as number));
-    value += (slope / 2 + (rest[j] as number)) * ((place[j] as number) - (anchor[j] as number));
-  }
-  return value;
-}
-
-function gradientAt(
-  place: readonly number[],
-  anchor: Float64Array,
-  rest: Float64Array,
-  hessian: Float64Array,
-): number[] {
-  const gradient: number[] = [];
-  for (let j = 0, at = 0; j < anchor.length; j++) {
-    let slope = rest[j] as number;
-    for (let k = 0; k < anchor.length; k++)
-      slope += (hessian[at++] as number) * ((place[k] as number) - (anchor[k] as number));
-    gradient.push(slope);
-  }
-  return gradient;
 }

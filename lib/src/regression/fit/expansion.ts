@@ -1,5 +1,4 @@
 import type { Samples } from "../data/regression-data";
-import { hessianOf } from "./hessian";
 import { type LeastSquares, leastSquares } from "./least-squares";
 import { squaredError } from "./squared-error";
 
@@ -9,22 +8,32 @@ export type CostWithGradient = (point: ArrayLike<number>, gradient: Float64Array
 /**
  * The mean squared error without the data: a quadratic is all there in its value, slope and Hessian at one point.
  *
- * $c(p) = c(q) + g(q)^T\delta + \tfrac12 \delta^T H \delta$ with $\delta = p - q$, where q is the least-squares point. There nothing cancels: all terms but
- * the last are as small as they get, and the last is not negative.
+ * $c(p) = c(q) + g(q)^T\delta + h^2 + \frac1n\delta_w^TG\delta_w$ with $\delta = p - q$, where q is the least-squares point, G holds the products of
+ * features about their means, and $h = \delta_b + \bar x\cdot\delta_w$ is how far apart the two planes are at those means. There nothing cancels: the first
+ * terms are as small as they get, the last two are not negative; features far from 0 would cancel in products that are not about their means.
  */
 export function expansionOf(leastSquares: LeastSquares, intercept: boolean): CostWithGradient {
   const { point: anchor, error, gradient: rest, moments } = leastSquares;
-  const hessian = hessianOf(moments, intercept);
-  const size = anchor.length;
-  const apart = new Float64Array(size);
+  const { columns, means } = moments;
+  const spread = moments.gram.map((product) => product / moments.count);
+  const first = intercept ? 1 : 0;
+  const apart = new Float64Array(columns);
   return (point, gradient) => {
-    for (let j = 0; j < size; j++) apart[j] = (point[j] as number) - (anchor[j] as number);
-    let value = 0;
-    for (let j = 0; j < size; j++) {
+    let height = intercept ? (point[0] as number) - (anchor[0] as number) : 0;
+    let value = intercept ? (rest[0] as number) * height : 0;
+    for (let j = 0; j < columns; j++) {
+      const away = (point[first + j] as number) - (anchor[first + j] as number);
+      apart[j] = away;
+      height += (means[j] as number) * away;
+      value += (rest[first + j] as number) * away;
+    }
+    value += height * height;
+    if (intercept) gradient[0] = 2 * height + (rest[0] as number);
+    for (let j = 0, at = 0; j < columns; j++) {
       let slope = 0;
-      for (let k = 0; k < size; k++) slope += (hessian[j * size + k] as number) * (apart[k] as number);
-      value += (slope / 2 + (rest[j] as number)) * (apart[j] as number);
-      gradient[j] = slope + (rest[j] as number);
+      for (let k = 0; k < columns; k++, at++) slope += (spread[at] as number) * (apart[k] as number);
+      value += slope * (apart[j] as number);
+      gradient[first + j] = 2 * (slope + height * (means[j] as number)) + (rest[first + j] as number);
     }
     return error + value;
   };
