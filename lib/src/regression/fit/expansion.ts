@@ -42,10 +42,7 @@ export function expansionOf(leastSquares: LeastSquares, intercept: boolean): Cos
 /** The mean squared error through its moments; through the data where these are too large to be squared. */
 export function costThroughMoments(samples: Samples, intercept: boolean): CostWithGradient {
   const found = leastSquares(samples, intercept, 0);
-  const { gram } = found.moments;
-  return Number.isFinite(found.error) && gram.every(Number.isFinite)
-    ? expansionOf(found, intercept)
-    : costThroughData(samples, intercept);
+  return Number.isFinite(found.error) ? expansionOf(found, intercept) : costThroughData(samples, intercept);
 }
 
 /** The mean squared error by its definition. */

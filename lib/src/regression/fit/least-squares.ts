@@ -7,6 +7,7 @@ import { squaredError } from "./squared-error";
 export interface LeastSquares {
   /** The intercept first, where there is one, then the weights. */
   readonly point: Float64Array;
+  /** Not finite where numbers are too large to be squared. */
   readonly error: number;
   /** What is left of the slope: all but 0. */
   readonly gradient: Float64Array;
@@ -34,7 +35,8 @@ export function leastSquares(samples: Samples, intercept: boolean, corrections: 
     error = nextError;
     gradient.set(next);
   }
-  return { point, error, gradient, moments, dependent: solution.dependent };
+  const isSound = [moments.gram, moments.cross].every((sums) => sums.every(Number.isFinite));
+  return { point, error: isSound ? error : Number.NaN, gradient, moments, dependent: solution.dependent };
 }
 
 /** The intercept that goes with weights: the plane passes through the means. */
