@@ -96,7 +96,7 @@ function centered(
   }
   const means = shift.map((middle, j) => middle + (sums[j] as number) / count);
   for (let j = 0; j < columns; j++) {
-    if ((gram[j * columns + j] as number) >= isConstant * count * (means[j] as number) ** 2) continue;
+    if (!((gram[j * columns + j] as number) < isConstant * count * (means[j] as number) ** 2)) continue;
     for (let k = 0; k < columns; k++) gram[j * columns + k] = gram[k * columns + j] = 0;
     cross[j] = 0;
   }
