@@ -5,6 +5,7 @@ import { mergeWrites } from "./notebook/merge-writes";
 
 // Mistakes in arguments, numbers as a sentence wants them
 export { ArgumentError } from "./arguments";
+export { linspace } from "./linspace";
 export { readable, readablePoint } from "./readable";
 
 // Random numbers: NumPy's own stream
@@ -74,7 +75,6 @@ export {
   type LinearDataOptions,
   linearData,
 } from "./regression/data/line-data";
-export { linspace } from "./regression/data/linspace";
 export type { Features, Matrix } from "./regression/data/matrix";
 export type { LineData, RegressionData } from "./regression/data/regression-data";
 export {

@@ -2,6 +2,7 @@ import { optionsObject, refuse } from "../../arguments";
 import type { Objective } from "../../objectives/objective";
 import { isMatrixLike } from "../data/matrix";
 import { type LineData, type RegressionData, requireData } from "../data/regression-data";
+import { type ParameterNames, parameterNames, requireNames } from "./parameter-names";
 import { type Quadratic, quadraticCost } from "./quadratic";
 
 /** Which model's cost to take. */
@@ -94,8 +95,7 @@ interface Kind {
   readonly name: string;
   readonly tex: string;
   readonly share: number;
-  /** The intercept's name, and that of the weights. */
-  readonly variables: readonly [string, string];
+  readonly variables: ParameterNames;
 }
 
 function costOf(
@@ -109,7 +109,7 @@ function costOf(
   if (typeof intercept !== "boolean") refuse(where, "intercept", "true or false", intercept);
   const samples = requireData(where, data);
   const quadratic = quadraticCost(where, samples, intercept, kind.share);
-  const variables = given.variables ?? namesOf(kind, samples.x.columns, intercept);
+  const variables = given.variables ?? parameterNames(kind.variables, samples.x.columns, intercept);
   requireNames(where, variables, quadratic.hessian.length);
   const facts = { name: kind.name, tex: kind.tex, variables: [...variables], convex: true };
   const isSlope = !intercept && !isMatrixLike(data.x) && typeof data.x[0] === "number";
@@ -143,21 +143,4 @@ function ofList({ value, gradient, hessian, lowest, dependent }: Quadratic) {
 function around(at: number): readonly [number, number] {
   const reach = 1.5 * Math.max(1, Math.abs(at));
   return [at - reach, at + reach];
-}
-
-const subscripts = "₀₁₂₃₄₅₆₇₈₉";
-
-/** b, w for a line; b, w₁, w₂, … for several features; θ₀, θ₁, … always with numbers. */
-function namesOf({ variables: [height, slope] }: Kind, columns: number, intercept: boolean): string[] {
-  const isPlain = columns === 1 && height === "b";
-  const numbered = (j: number) =>
-    isPlain ? slope : `${slope}${[...String(j + 1)].map((digit) => subscripts[Number(digit)]).join("")}`;
-  const slopes = Array.from({ length: columns }, (_, j) => numbered(j));
-  return intercept ? [height, ...slopes] : slopes;
-}
-
-function requireNames(where: string, names: unknown, count: number): void {
-  if (Array.isArray(names) && names.length === count && names.every((name) => typeof name === "string"))
-    return;
-  refuse(where, "variables", `a list of ${count} names`, names);
 }

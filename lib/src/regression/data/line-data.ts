@@ -1,6 +1,6 @@
 import { finiteNumber, optionsObject, refuse, wholeNumber } from "../../arguments";
+import { linspace } from "../../linspace";
 import type { RandomState } from "../../random/random-state";
-import { linspace } from "./linspace";
 import type { LineData } from "./regression-data";
 
 /** More samples than this in one call are a slip of the hand. */

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { linspace } from "../../../../lib/src/linspace";
 import { parabola } from "../../../../lib/src/objectives/parabola";
 import { objectives } from "../../../../lib/src/objectives/registry";
 import { costGrid } from "../../../../lib/src/regression/cost/cost-grid";
 import { halfMeanSquaredError } from "../../../../lib/src/regression/cost/mean-squared-error";
 import { exactLineData } from "../../../../lib/src/regression/data/line-data";
-import { linspace } from "../../../../lib/src/regression/data/linspace";
 
 test("rows belong to the second parameter, columns to the first", () => {
   const { costs, minimum } = costGrid(objectives.ovalBowl, [-1, 0, 2], [1, 3]);

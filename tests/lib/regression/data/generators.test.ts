@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { linspace } from "../../../../lib/src/linspace";
 import { randomState } from "../../../../lib/src/random/random-state";
 import { featuresData } from "../../../../lib/src/regression/data/features-data";
 import { exactLineData, linearData } from "../../../../lib/src/regression/data/line-data";
-import { linspace } from "../../../../lib/src/regression/data/linspace";
 
 test("line data draw first all x, then all noise, and leave the stream behind them", () => {
   const [random, same] = [randomState(7), randomState(7)];

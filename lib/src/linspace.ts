@@ -1,4 +1,4 @@
-import { finiteNumber, wholeNumber } from "../../arguments";
+import { finiteNumber, wholeNumber } from "./arguments";
 
 /**
  * Evenly spaced numbers from `start` to `stop`, both included, as NumPy's `linspace` gives them.
@@ -15,7 +15,7 @@ export function linspace(start: number, stop: number, count: number): number[] {
   finiteNumber("linspace", "stop", stop);
   wholeNumber("linspace", "count", count, { min: 1, max: 10_000_000 });
   const step = (stop - start) / (count - 1);
-  return Array.from({ length: count }, (_, i) =>
-    i > 0 && i === count - 1 ? stop : i === 0 ? start : start + i * step,
-  );
+  const numbers = [start];
+  for (let i = 1; i < count; i++) numbers.push(i === count - 1 ? stop : start + i * step);
+  return numbers;
 }
