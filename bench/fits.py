@@ -24,17 +24,22 @@ def gradients(slope, intercept, x, y):
 
 
 def fit(learning_rate, iterations, chosen):
-    """Descends from (0, 0); `chosen` gives the points that a step looks at."""
+    """Descends from (0, 0); `chosen` gives the points that a step looks at. The loss is that over all points."""
     np.random.seed(0)
     slope = intercept = 0.0
-    points, slopes = [(slope, intercept)], []
+    points, values, slopes = [(slope, intercept)], [loss(slope, intercept, X, Y)], []
     for _ in range(iterations):
         x, y = chosen()
         along, across = gradients(slope, intercept, x, y)
-        slopes.append((along, across))
         slope, intercept = slope - learning_rate * along, intercept - learning_rate * across
         points.append((slope, intercept))
-    return points, loss(slope, intercept, X, Y), slopes
+        values.append(loss(slope, intercept, X, Y))
+        slopes.append((along, across))
+    return points, values, slopes
+
+
+def everything():
+    return X, Y
 
 
 def one():
@@ -47,22 +52,9 @@ def few():
     return X[indices], Y[indices]
 
 
-def batch():
-    slope = intercept = 0.0
-    points = [(slope, intercept)]
-    values, slopes = [loss(slope, intercept, X, Y)], [gradients(slope, intercept, X, Y)]
-    for _ in range(100):
-        along, across = slopes[-1]
-        slope, intercept = slope - 0.1 * along, intercept - 0.1 * across
-        points.append((slope, intercept))
-        values.append(loss(slope, intercept, X, Y))
-        slopes.append(gradients(slope, intercept, X, Y))
-    return points, values[-1], slopes
-
-
 def check_line(run):
-    points, value, _ = run
-    return [len(points), *points[-1], value]
+    points, values, slopes = run
+    return [len(points), *points[-1], values[-1], *slopes[-1]]
 
 
 def features():
@@ -141,7 +133,7 @@ def two_parameter_fit():
 
 
 ROWS = {
-    "batch, 100 steps": (batch, check_line),
+    "batch, 100 steps": (lambda: fit(0.1, 100, everything), check_line),
     "stochastic, 1000 steps": (lambda: fit(0.01, 1000, one), check_line),
     "mini-batch, 200 steps": (lambda: fit(0.05, 200, few), check_line),
     "class, 500 steps": (estimator, lambda model: [*model.weights, model.bias, *model.loss_history[-1:]]),

@@ -5,20 +5,35 @@ const {
   descend,
   exactLineData,
   featuresData,
+  fitLine,
   halfMeanSquaredError,
   LinearRegressionGD,
+  linearData,
   linspace,
   randomState,
   SGDRegressor,
   StandardScaler,
 } = library;
 
+const data = linearData(randomState(42));
 const features = featuresData(randomState(42), { n: 100, weights: [3, -2], bias: 5, noise: 0.5 });
 const many = featuresData(randomState(42), { n: 1000, weights: [1, 2, 3, 4, 5], bias: 0, noise: 0.5 });
 const scaled = new StandardScaler().fitTransform(many.x);
 
 /** @type {readonly import("../measure.mjs").Row[]} */
 export const fits = [
+  line("batch 100 steps", "batch, 100 steps", { learningRate: 0.1, iterations: 100 }),
+  line("stochastic 1000 steps", "stochastic, 1000 steps", {
+    method: "stochastic",
+    learningRate: 0.01,
+    iterations: 1000,
+  }),
+  line("mini-batch 200 steps", "mini-batch, 200 steps", {
+    method: "minibatch",
+    batchSize: 16,
+    learningRate: 0.05,
+    iterations: 200,
+  }),
   {
     name: "class 500 steps",
     peer: "class, 500 steps",
@@ -60,6 +75,24 @@ export const fits = [
     ],
   },
 ];
+
+/** A fit of a line to a hundred points. Both sides begin with the same new stream, and draw the same points. */
+function line(name, peer, options) {
+  return {
+    name,
+    peer,
+    goal: 5,
+    run: () => fitLine(data, { ...options, random: randomState(0) }),
+    check: ({ lines, losses, gradients, slope, intercept }) => [
+      lines.length,
+      slope,
+      intercept,
+      losses.at(-1),
+      gradients.at(-1).slope,
+      gradients.at(-1).intercept,
+    ],
+  };
+}
 
 /** The record that both sides return. */
 function pick({ points, values, gradients }) {
