@@ -1,4 +1,4 @@
-import { finiteNumber, wholeNumber } from "./arguments";
+import { finiteNumber, refuse, wholeNumber } from "./arguments";
 
 /**
  * Evenly spaced numbers from `start` to `stop`, both included, as NumPy's `linspace` gives them.
@@ -13,6 +13,7 @@ import { finiteNumber, wholeNumber } from "./arguments";
 export function linspace(start: number, stop: number, count: number): number[] {
   finiteNumber("linspace", "start", start);
   finiteNumber("linspace", "stop", stop);
+  if (!Number.isFinite(stop - start)) refuse("linspace", "stop", "nearer to start", stop);
   wholeNumber("linspace", "count", count, { min: 1, max: 10_000_000 });
   const step = (stop - start) / (count - 1);
   const numbers = [start];

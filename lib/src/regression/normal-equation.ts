@@ -1,6 +1,6 @@
 import { optionsObject, refuse } from "../arguments";
 import { counted, readable } from "../readable";
-import { type RegressionData, refuseHuge, requireData } from "./data/regression-data";
+import { type RegressionData, requireData } from "./data/regression-data";
 import { leastSquares } from "./fit/least-squares";
 
 /** Which model to solve for. */
@@ -52,7 +52,6 @@ export function normalEquation(
   const samples = requireData(where, data);
   requireSmallEnough(where, samples.x.columns);
   const { point, error, dependent } = leastSquares(samples, intercept, 3);
-  if (!Number.isFinite(error)) refuseHuge(where, samples);
   return {
     weights: [...(intercept ? point.subarray(1) : point)],
     bias: intercept ? (point[0] as number) : 0,

@@ -31,7 +31,7 @@ const mostPlaces = 4_000_000;
  * @param cost an objective of two variables.
  * @param first values of its first parameter, from {@link linspace} for example: along the columns.
  * @param second values of its second parameter: along the rows.
- * @throws ArgumentError when the objective has not two variables, or values are missing or not finite.
+ * @throws ArgumentError when the objective has not two variables, or values are missing or not finite, or a cost is not finite.
  *
  * @example
  * ```ts
@@ -58,6 +58,8 @@ export function costGrid(
       `${where}: first and second must make at most ${mostPlaces} places, got ${first.length} · ${second.length}`,
     );
   const costs = second.map((down) => first.map((across) => cost.value([across, down])));
+  if (!costs.every((row) => row.every(Number.isFinite)))
+    throw new ArgumentError(`${where}: first and second must be so small that every cost is finite`);
   return { first: [...first], second: [...second], costs, minimum: cheapest(costs, first, second) };
 }
 

@@ -1,5 +1,5 @@
 import { refuse } from "../../arguments";
-import { refuseHuge, type Samples } from "../data/regression-data";
+import type { Samples } from "../data/regression-data";
 import { expansionOf } from "../fit/expansion";
 import { hessianOf } from "../fit/hessian";
 import { leastSquares } from "../fit/least-squares";
@@ -24,7 +24,6 @@ export function quadraticCost(where: string, samples: Samples, intercept: boolea
   const found = leastSquares(samples, intercept, 2);
   const { point, error, moments, dependent } = found;
   const hessian = hessianOf(moments, intercept).map((entry) => share * entry);
-  if (!Number.isFinite(error) || !hessian.every(Number.isFinite)) refuseHuge(where, samples);
   const costAt = expansionOf(found, intercept);
   const size = point.length;
   const slope = new Float64Array(size);

@@ -1,6 +1,6 @@
 import { finiteNumber, optionsObject, refuse, wholeNumber } from "../../arguments";
 import type { RandomState } from "../../random/random-state";
-import { mostSamples, requireStream } from "./line-data";
+import { finiteHeights, mostSamples, requireStream } from "./line-data";
 
 /** The plane behind {@link featuresData}, and how far the targets stray from it. */
 export interface FeaturesDataOptions {
@@ -52,5 +52,5 @@ export function featuresData(
     const height = row.reduce((sum, each, j) => sum + each * (weights[j] as number), 0);
     return height + bias + (errors[i] as number) * noise;
   });
-  return { x, y };
+  return { x, y: finiteHeights(where, "weights, bias and noise", y) };
 }

@@ -51,7 +51,8 @@ export function linearData(random: RandomState, options: LinearDataOptions = {})
   finiteNumber(where, "noise", noise, { min: 0 });
   const x = random.rand(n).map((share) => 2 * share);
   const errors = random.randn(n);
-  return { x, y: x.map((each, i) => intercept + slope * each + (errors[i] as number) * noise) };
+  const y = x.map((each, i) => intercept + slope * each + (errors[i] as number) * noise);
+  return { x, y: finiteHeights(where, "slope, intercept and noise", y) };
 }
 
 /** The line behind {@link exactLineData}. */
@@ -84,7 +85,16 @@ export function exactLineData(options: ExactLineDataOptions = {}): LineData {
   finiteNumber(where, "intercept", intercept);
   finiteNumber(where, "slope", slope);
   const x = linspace(-1, 1, m);
-  return { x, y: x.map((each) => intercept + slope * each) };
+  const y = x.map((each) => intercept + slope * each);
+  return { x, y: finiteHeights(where, "slope and intercept", y) };
+}
+
+/** The heights as they are, unless the numbers they are made of were so large that one overflowed. */
+export function finiteHeights(where: string, madeOf: string, y: readonly number[]): readonly number[] {
+  const overflowing = y.find((height) => !Number.isFinite(height));
+  return overflowing === undefined
+    ? y
+    : refuse(where, madeOf, "so small that every y is finite", overflowing);
 }
 
 /** A stream of random numbers. */

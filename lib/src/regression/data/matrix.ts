@@ -12,6 +12,9 @@ export interface Matrix {
 /** Features of samples: a list of numbers (one feature), a list of rows (one row a sample), or a {@link Matrix}. */
 export type Features = ArrayLike<number> | readonly ArrayLike<number>[] | Matrix;
 
+/** Squares, and products of squares, of larger numbers could no longer be added up. */
+const largest = 1e100;
+
 /**
  * Features as a matrix, with at least one row and one column, all entries finite. A matrix stays where it is; lists are copied,
  * and a list of numbers becomes a single column.
@@ -31,8 +34,8 @@ export function requireNumbers(where: string, argument: string, list: unknown): 
     return refuse(where, argument, "a list of finite numbers, not empty", list);
   const numbers = list instanceof Float64Array ? list : new Float64Array(list.length);
   if (numbers !== list) copyNumbers(list, numbers, 0);
-  const wrong = placeOfNonFinite(numbers);
-  return wrong < 0 ? numbers : refuse(where, `${argument}[${wrong}]`, "a finite number", list[wrong]);
+  const wrong = placeOfUnusable(numbers);
+  return wrong < 0 ? numbers : refuseEntry(where, `${argument}[${wrong}]`, list[wrong]);
 }
 
 export function isMatrixLike(features: unknown): features is Matrix {
@@ -51,10 +54,10 @@ function checkedMatrix(where: string, argument: string, matrix: Matrix): Matrix 
       `${where}: ${argument} must be { rows, columns, data: Float64Array } with rows · columns entries, got ${got}`,
     );
   }
-  const wrong = placeOfNonFinite(data);
+  const wrong = placeOfUnusable(data);
   if (wrong < 0) return { rows, columns, data };
   const [i, j] = [Math.floor(wrong / columns), wrong % columns];
-  return refuse(where, `${argument}[${i}][${j}]`, "a finite number", data[wrong]);
+  return refuseEntry(where, `${argument}[${i}][${j}]`, data[wrong]);
 }
 
 function fromRows(where: string, argument: string, list: ArrayLike<unknown>): Matrix {
@@ -67,10 +70,10 @@ function fromRows(where: string, argument: string, list: ArrayLike<unknown>): Ma
       return refuse(where, `${argument}[${i}]`, `a row of ${columns} numbers, like the first`, row);
     copyNumbers(row, data, i * columns);
   }
-  const wrong = placeOfNonFinite(data);
+  const wrong = placeOfUnusable(data);
   if (wrong < 0) return { rows: list.length, columns, data };
   const [i, j] = [Math.floor(wrong / columns), wrong % columns];
-  return refuse(where, `${argument}[${i}][${j}]`, "a finite number", (list[i] as ArrayLike<unknown>)[j]);
+  return refuseEntry(where, `${argument}[${i}][${j}]`, (list[i] as ArrayLike<unknown>)[j]);
 }
 
 function isList(value: unknown): value is ArrayLike<unknown> {
@@ -85,20 +88,26 @@ function copyNumbers(from: ArrayLike<unknown>, to: Float64Array, offset: number)
   }
 }
 
-function placeOfNonFinite(numbers: Float64Array): number {
-  return isAllFinite(numbers) ? -1 : numbers.findIndex((each) => !Number.isFinite(each));
+function refuseEntry(where: string, argument: string, value: unknown): never {
+  const rule = Number.isFinite(value) ? `at most ${largest} in size` : "a finite number";
+  return refuse(where, argument, rule, value);
 }
 
-/** 0 times a finite number is 0, times anything else NaN. Four sums at once, for one alone would wait for each addition. */
-function isAllFinite(numbers: Float64Array): boolean {
+function placeOfUnusable(numbers: Float64Array): number {
+  return areAllUsable(numbers) ? -1 : numbers.findIndex((each) => !(Math.abs(each) <= largest));
+}
+
+/** What overflows when it is scaled up, times 0, is NaN; the rest is 0. Four sums at once, for one alone would wait for each addition. */
+function areAllUsable(numbers: Float64Array): boolean {
+  const scale = Number.MAX_VALUE / largest;
   let [a, b, c, d] = [0, 0, 0, 0];
   const whole = numbers.length - (numbers.length % 4);
   for (let i = 0; i < whole; i += 4) {
-    a += (numbers[i] as number) * 0;
-    b += (numbers[i + 1] as number) * 0;
-    c += (numbers[i + 2] as number) * 0;
-    d += (numbers[i + 3] as number) * 0;
+    a += (numbers[i] as number) * scale * 0;
+    b += (numbers[i + 1] as number) * scale * 0;
+    c += (numbers[i + 2] as number) * scale * 0;
+    d += (numbers[i + 3] as number) * scale * 0;
   }
-  for (let i = whole; i < numbers.length; i++) a += (numbers[i] as number) * 0;
+  for (let i = whole; i < numbers.length; i++) a += (numbers[i] as number) * scale * 0;
   return a + b + c + d === 0;
 }

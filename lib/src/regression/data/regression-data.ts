@@ -34,11 +34,3 @@ export function requireData(where: string, data: unknown): Samples {
   if (x === undefined || y === undefined) return refuse(where, "data", "a record { x, y }", data);
   return requireSamples(where, x, y);
 }
-
-/** Numbers beyond 10¹⁵⁰ or so, of which squares can no longer be added up. */
-export function refuseHuge(where: string, { x, y }: Samples): never {
-  const largest = [x.data, y].flatMap((numbers) =>
-    numbers.reduce((most, each) => Math.max(most, Math.abs(each)), 0),
-  );
-  return refuse(where, "data", "numbers whose squares can be added up", Math.max(...largest));
-}

@@ -1,4 +1,3 @@
-import { refuse } from "../../arguments";
 import type { Matrix } from "../data/matrix";
 
 /** The middle and the spread of each column. */
@@ -12,13 +11,11 @@ export interface ColumnStatistics {
  * Means and population standard deviations in two passes: squares are taken of distances from the mean, for a mean square minus
  * a squared mean would lose its digits where the mean is large.
  */
-export function columnStatistics(where: string, matrix: Matrix): ColumnStatistics {
+export function columnStatistics(matrix: Matrix): ColumnStatistics {
   const { rows } = matrix;
   const mean = columnMeans(matrix);
   const scale = columnVariances(matrix, mean).map((variance, j) => {
     const middle = mean[j] as number;
-    if (!Number.isFinite(variance) || !Number.isFinite(middle))
-      return refuse(where, "x", "so small that sums of its squares are finite", matrix.data[j]);
     return variance <= roundingVariance(rows, middle, variance) ? 1 : Math.sqrt(variance);
   });
   return { mean: Array.from(mean), scale: Array.from(scale) };

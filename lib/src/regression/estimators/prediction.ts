@@ -1,4 +1,4 @@
-import { ArgumentError } from "../../arguments";
+import { ArgumentError, refuse } from "../../arguments";
 import { type Features, type Matrix, requireMatrix } from "../data/matrix";
 
 /** Xw + b for each sample. */
@@ -14,7 +14,9 @@ export function linearPrediction(
   return Array.from({ length: rows }, (_, i) => {
     let height = bias;
     for (let j = 0; j < columns; j++) height += (data[i * columns + j] as number) * (weights[j] as number);
-    return height;
+    return Number.isFinite(height)
+      ? height
+      : refuse(where, `x[${i}]`, "so small that its prediction is finite", height);
   });
 }
 

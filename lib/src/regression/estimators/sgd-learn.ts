@@ -3,7 +3,7 @@ import { shuffleOrder, shuffleSeed } from "./sample-order";
 import { passOver, rateOf } from "./sgd-epoch";
 import type { SGDSettings } from "./sgd-options";
 
-/** Why a fit ended: passes in vain, all passes used up, or weights that are not finite any more. */
+/** Why a fit ended: passes in vain, all passes used up, or numbers that are not finite any more. */
 export type SGDStatus = "tolerance" | "budget" | "non-finite";
 
 /** What a fit leaves behind. */
@@ -40,7 +40,7 @@ export function learn(samples: Samples, settings: SGDSettings): Learned {
     losses[iterations++] = loss;
     vain = loss > best - tolerance ? vain + 1 : 0;
     best = Math.min(best, loss);
-    if (!weights.every(Number.isFinite)) status = "non-finite";
+    if (!Number.isFinite(loss) || !weights.every(Number.isFinite)) status = "non-finite";
     else if (vain >= patience) status = "tolerance";
   }
   return {

@@ -104,6 +104,6 @@ export class SGDRegressor {
 function requireFinite(where: string, status: SGDStatus): void {
   if (status !== "non-finite") return;
   throw new ArgumentError(
-    `${where}: the fit diverged, its weights are not finite; lower initialLearningRate or scale the features`,
+    `${where}: the fit diverged, its numbers are not finite; lower initialLearningRate or scale the features`,
   );
 }

@@ -38,7 +38,7 @@ export class StandardScaler {
 
   /** Learns mean and scale of each column. @param x one row a sample. */
   fit(x: Features): this {
-    this.#statistics = columnStatistics("StandardScaler.fit", requireMatrix("StandardScaler.fit", "x", x));
+    this.#statistics = columnStatistics(requireMatrix("StandardScaler.fit", "x", x));
     return this;
   }
 

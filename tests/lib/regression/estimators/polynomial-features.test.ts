@@ -12,7 +12,10 @@ function choose(n: number, k: number): number {
 const degrees = fc.integer({ min: 0, max: 4 });
 const rows = fc.integer({ min: 1, max: 4 }).chain((columns) =>
   fc.array(
-    fc.array(fc.double({ min: -10, max: 10, noNaN: true }), { minLength: columns, maxLength: columns }),
+    fc.array(
+      fc.integer({ min: -100, max: 100 }).map((n) => n / 10),
+      { minLength: columns, maxLength: columns },
+    ),
     {
       minLength: 1,
       maxLength: 5,
@@ -70,7 +73,10 @@ test("what cannot be multiplied out is refused by name", () => {
     ],
     [() => new PolynomialFeatures().powers, /^PolynomialFeatures\.powers: fit/],
     [() => features.transform([[1]]), /^PolynomialFeatures\.transform: x must have .*2, got 1/],
-    [() => features.transform([[1e200, 1]]), /^PolynomialFeatures\.transform: x\[0\] must be so small/],
+    [
+      () => new PolynomialFeatures({ degree: 4 }).fitTransform([1e99]),
+      /^PolynomialFeatures\.transform: x\[0\] must be so small/,
+    ],
     [
       () => features.featureNames(["a"]),
       /^PolynomialFeatures\.featureNames: names must be a list of 2 names/,

@@ -126,7 +126,9 @@ test("anything at all gives a fit with a status or a refusal", () => {
     fc.property(options, lists, lists, (given, x, y) => {
       try {
         const model = new SGDRegressor(given as SGDRegressorOptions).fit(x as never, y as never);
-        const areFinite = [...model.coefficients, model.intercept].every(Number.isFinite);
+        const areFinite = [...model.coefficients, model.intercept, ...model.lossHistory].every(
+          Number.isFinite,
+        );
         assert.equal(areFinite, model.status !== "non-finite");
       } catch (error) {
         assert.ok(error instanceof ArgumentError, String(error));

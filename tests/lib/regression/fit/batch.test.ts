@@ -60,18 +60,3 @@ test("a fit that grows beyond all numbers ends there, or runs on when it is told
   assert.equal(long.costs.length, 60);
   assert.ok(!Number.isFinite(long.costs[59]));
 });
-
-test("numbers too large to be squared do not spoil what is finite", () => {
-  const huge = requireData("test", {
-    x: Array.from({ length: 50 }, (_, i) => i * 1e160),
-    y: Array(50).fill(1),
-  });
-  const { cost, costs } = batchFit(huge, {
-    intercept: true,
-    learningRate: 0,
-    iterations: 100,
-    stopAtNonFinite: true,
-  });
-  assert.equal(cost, 1);
-  assert.equal(costs.length, 100);
-});
