@@ -29,8 +29,9 @@ export function touchingZero(
   return Math.abs(slope(at)) <= 1e-9 * largest ? at : undefined;
 }
 
-/** The same place with fewer digits where that is as good: 3 instead of 2.9999999999999996. */
+/** The same place with fewer digits where that is as good: 3 instead of 2.9999999999999996, 0 instead of 1e-64. */
 function rounded(slope: (x: number) => number, at: number): number {
-  const short = Number(at.toPrecision(12));
-  return Math.abs(slope(short)) <= Math.abs(slope(at)) ? short : at;
+  const asGood = (short: number) => Math.abs(slope(short)) <= Math.abs(slope(at));
+  const candidates = Math.abs(at) < 1e-30 ? [0] : [Number(at.toPrecision(12))];
+  return candidates.find(asGood) ?? at;
 }

@@ -22,7 +22,6 @@ export const functions = {
   sqrt: Math.sqrt,
   exp: Math.exp,
   log: Math.log,
-  log2: Math.log2,
   log10: Math.log10,
   sin: Math.sin,
   cos: Math.cos,

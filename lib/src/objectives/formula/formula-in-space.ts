@@ -33,7 +33,7 @@ export function formulaInSpace(
   const rows = second.map((row) => row.map(compiled));
   const curvature = (point: Vector) => rows.map((row) => row.map((entry) => entry(point)));
   const domain = given ?? variables.map(() => [-5, 5] as const);
-  const tex = (part: Derivative) => texOf(simplified(part, variables));
+  const tex = (part: Derivative) => texOf(simplified(part));
   const gradientTex = once(() => first.map(tex));
   const curvatureTex = once(() => second.map((row) => row.map(tex)));
   return {

@@ -39,8 +39,8 @@ export function formulaOnALine(
     stationaryPoints({ ...line, value, gradient, curvature, domain: [domain] });
   const domain = given ?? usualDomain(stationaryIn);
   const stationary = stationaryIn(domain);
-  const gradientTex = once(() => texOf(simplified(first, variables)));
-  const curvatureTex = once(() => texOf(simplified(second, variables)));
+  const gradientTex = once(() => texOf(simplified(first)));
+  const curvatureTex = once(() => texOf(simplified(second)));
   return {
     ...line,
     value,

@@ -81,7 +81,8 @@ function isReadAsName(name: string): boolean {
   try {
     const node = loadAlgebra().parse(name);
     return node.type === "SymbolNode" && node.name === name;
-  } catch {
-    return false;
+  } catch (error) {
+    if (error instanceof SyntaxError) return false;
+    throw error;
   }
 }

@@ -32,7 +32,7 @@ export function fromFormula(
   options: FormulaOptions | FormulaOfSeveralOptions = {},
 ): FormulaObjective | FormulaOfSeveralObjective {
   const { variables, isLine, domain } = checkedOptions(options);
-  const node = parseFormula(formula);
+  const node = parseFormula(formula, variables);
   return isLine
     ? formulaOnALine(node, variables[0] as string, domain?.[0])
     : formulaInSpace(node, variables, domain);

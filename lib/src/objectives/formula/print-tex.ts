@@ -8,7 +8,6 @@ const greekLetters: Readonly<Record<string, string>> = { θ: "\\theta", α: "\\a
 const ownCommands = new Set("exp sin cos tan sec csc cot sinh cosh tanh coth".split(" "));
 const otherCommands: Readonly<Record<string, string>> = {
   log: "\\ln",
-  log2: "\\log_{2}",
   log10: "\\log_{10}",
   asin: "\\arcsin",
   acos: "\\arccos",

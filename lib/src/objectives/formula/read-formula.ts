@@ -10,16 +10,18 @@ import {
   operation,
 } from "./expression";
 import { refuseFormula, refuseFunction, refuseName, refuseNode, refuseOperator } from "./refusals";
+import { checkSigns } from "./signs";
 
 /** Longer input is no formula that a person wrote for a course. */
 const longest = 200;
 
 /** Parses a formula; anything that is not text, too long or not well-formed is refused. */
-export function parseFormula(formula: unknown): AlgebraNode {
+export function parseFormula(formula: unknown, variables: readonly string[]): AlgebraNode {
   if (typeof formula !== "string" || formula.trim() === "")
     return refuse("fromFormula", "formula", 'text such as "x^2 - 2*x"', formula);
   if (formula.length > longest)
     return refuseFormula(`a formula has at most ${longest} characters, this one has ${formula.length}`);
+  checkSigns(formula, variables);
   try {
     return loadAlgebra().parse(formula);
   } catch (error) {
@@ -74,8 +76,11 @@ function readOperation(node: AlgebraNode, variables: readonly string[]): Express
 }
 
 function readCall(node: AlgebraNode, variables: readonly string[]): Expression {
-  const name = typeof node.fn === "object" ? node.fn.name : node.fn;
-  if (typeof name !== "string") return refuseFormula("a formula calls functions by their names only");
+  const called = node.fn as AlgebraNode;
+  const name = called.name;
+  // A property has a name too: console.log(x) is not log(x).
+  if (called.type !== "SymbolNode" || typeof name !== "string")
+    return refuseFormula("a formula calls functions by their names only");
   const parts = node.args as readonly AlgebraNode[];
   const [first, second] = parts.map((part) => read(part, variables));
   if (first && second && parts.length === 2) {

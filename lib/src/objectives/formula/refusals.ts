@@ -34,6 +34,7 @@ const operatorReasons = new Map<string, string>([
 const otherNames = new Map<string, string>([
   ["ln", 'the natural logarithm is called "log" here'],
   ["lg", 'the logarithm to base 10 is called "log10" here'],
+  ["log2", 'write the logarithm to base 2 as "log(x, 2)"'],
   ["arcsin", 'it is called "asin" here'],
   ["arccos", 'it is called "acos" here'],
   ["arctan", 'it is called "atan" here'],
@@ -72,10 +73,27 @@ export function refuseName(name: string, variables: readonly string[]): never {
     return refuseFormula('the imaginary "i" has no place here: formulas are about real numbers');
   if (Object.hasOwn(functions, name) && name !== "sign")
     return refuseFormula(`"${name}" needs its number in parentheses: ${name}(${variables[0]})`);
-  const known = [...variables, "pi", "e"].map((known) => `"${known}"`);
+  const names = [...variables, "pi", "e"];
+  const meant = meantBy(name, names);
+  const known = names.map((known) => `"${known}"`);
   return refuseFormula(
-    `${quoted(name)} is not known (nor are units); the names here are ${known.join(", ")}`,
+    `${quoted(name)} is not known (nor are units); ${meant ? `did you mean ${meant}?` : `the names here are ${known.join(", ")}`}`,
   );
+}
+
+/** What was meant: `PI` is pi, `xy` is x*y, `sinx` is sin(x). */
+function meantBy(name: string, names: readonly string[]): string | undefined {
+  const same = names.find((known) => known.toLowerCase() === name.toLowerCase());
+  if (same) return same;
+  const first = [...names, ...Object.keys(functions)].find(
+    (known) =>
+      name.startsWith(known) &&
+      (names.includes(name.slice(known.length)) || /^\d+$/.test(name.slice(known.length))),
+  );
+  if (first === undefined) return undefined;
+  const rest = name.slice(first.length);
+  if (!names.includes(first)) return `${first}(${rest})`;
+  return /^\d/.test(rest) ? `${first}^${rest}` : `${first}*${rest}`;
 }
 
 function quoted(name: string): string {
