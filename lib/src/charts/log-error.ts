@@ -83,13 +83,13 @@ function decades(runs: readonly Run[]): number {
 function inWords(run: Run, label: string): string {
   const errors = errorsOf(run);
   const [measured, predicted] = [fittedSlope(errors), predictedSlope(run)];
-  const rate =
-    measured === undefined
-      ? "no straight line"
-      : `a straight line that falls by ${readable(-measured)} digits a step`;
-  const theory =
-    predicted === undefined || !Number.isFinite(predicted) ? "" : `; theory says ${readable(-predicted)}`;
-  return `${label}: ${rate}${theory}. ${run.verdict.sentence}`;
+  if (measured === undefined) return `${label}: no line to speak of. ${run.verdict.sentence}`;
+  const course = `${measured > 0 ? "rises" : "falls"} by ${readable(Math.abs(measured))} digits a step`;
+  if (predicted === undefined || !Number.isFinite(predicted))
+    return `${label}: ${course} on the whole. ${run.verdict.sentence}`;
+  const isStraight = Math.abs(measured - predicted) <= 0.01 * Math.abs(predicted);
+  const shape = isStraight ? `a straight line that ${course}` : `${course} on the whole`;
+  return `${label}: ${shape}; theory says ${readable(Math.abs(predicted))}. ${run.verdict.sentence}`;
 }
 
 function tableOf(named: readonly NamedRun[]): DataTable {

@@ -58,5 +58,7 @@ export function predictedSlope<P extends Point>(run: Run<P>): number | undefined
   const minimum = nearest(final, places);
   const isPlain = rule === "gradient descent" && typeof learningRate === "number";
   if (minimum === undefined || !objective.curvature || !isPlain) return undefined;
-  return Math.log10(contractionFactor(objective.curvature(minimum) as Curvature, { learningRate }));
+  const curvature = objective.curvature(minimum) as Curvature;
+  // A bottom without curvature, as that of x⁴, has no linear rate: the walk gets slower and slower.
+  return curvature === 0 ? undefined : Math.log10(contractionFactor(curvature, { learningRate }));
 }
