@@ -10,21 +10,28 @@ export type Window = readonly [low: number, high: number];
 const reach = 1.6;
 
 /**
- * A window around the objective's own domain and every start, so that a valley looks like one.
+ * A window around the objective's own domain and every start, symmetric where the valley is, so that it looks like one.
  * A diverging run does not drag it along: what lies farther out than `reach` times the start leaves the picture.
  */
 export function windowOf(runs: readonly Run[]): Window {
-  const [first] = runs;
-  const [low, high] = first?.objective.domain[0] ?? [-1, 1];
-  const middle = first?.objective.minima[0]?.at ?? (low + high) / 2;
-  const starts = runs.map((run) => Math.abs((run.points[0] as number) - middle));
-  const half = Math.max((high - low) / 2, ...starts.map((start) => 1.1 * start));
-  const limit = Math.max(half, ...starts.map((start) => reach * start));
-  const visited = runs.flatMap((run) =>
-    run.points.map((x) => Math.abs(x - middle)).filter((far) => far <= limit),
-  );
-  const wide = Math.max(half, ...visited.map((far) => 1.05 * far));
-  return [middle - wide, middle + wide];
+  const objective = runs[0]?.objective;
+  const [low, high] = objective?.domain[0] ?? [-1, 1];
+  const middle = (low + high) / 2;
+  const left = reachTo(runs, middle, middle - low, -1);
+  const right = reachTo(runs, middle, high - middle, 1);
+  const isSymmetric = objective?.minima.length === 1 && objective.minima[0]?.at === middle;
+  const wide = Math.max(left, right);
+  return isSymmetric ? [middle - wide, middle + wide] : [middle - left, middle + right];
+}
+
+/** How far the window reaches from the middle to one side: at least `half`. */
+function reachTo(runs: readonly Run[], middle: number, half: number, side: -1 | 1): number {
+  const farOf = (x: number | undefined) => side * ((x as number) - middle);
+  const starts = runs.map(({ points }) => farOf(points[0]));
+  const least = Math.max(half, ...starts.map((start) => 1.1 * start));
+  const limit = Math.max(least, ...runs.map(({ points }) => reach * Math.abs(farOf(points[0]))));
+  const visited = runs.flatMap(({ points }) => points.map(farOf).filter((far) => far <= limit));
+  return Math.max(least, ...visited.map((far) => 1.05 * far));
 }
 
 /** Whether a point lies inside the window. */
