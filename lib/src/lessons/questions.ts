@@ -3,6 +3,13 @@ import { chapter00 } from "./questions/chapter-00";
 import { chapter01 } from "./questions/chapter-01";
 import { chapter02 } from "./questions/chapter-02";
 import { chapter03 } from "./questions/chapter-03";
+import { chapter04 } from "./questions/chapter-04";
 
 /** Every quiz and exercise of the course, in reading order. Tests run over this list. */
-export const questions: readonly Question[] = [...chapter00, ...chapter01, ...chapter02, ...chapter03];
+export const questions: readonly Question[] = [
+  ...chapter00,
+  ...chapter01,
+  ...chapter02,
+  ...chapter03,
+  ...chapter04,
+];
