@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { root } from "../setup/places.mjs";
 import { setUpOrExplain } from "../setup/set-up.mjs";
+import { storeCourseTable } from "./course-table.mjs";
 
 /**
  * Runs every notebook, or those named, and stores outputs in one form with pictures. With --check nothing is written
@@ -19,6 +20,7 @@ export async function notebooks(words) {
     for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(130)); // ends the kernels too
     const paths = files.length > 0 ? files : courseNotebooks();
     await run(paths, options.includes("--check"), options.includes("--redraw"));
+    if (!options.includes("--check")) storeTable();
   }
 }
 
@@ -30,6 +32,15 @@ async function run(paths, check, redraw) {
     console.error(`npm run notebooks: ${error.message}`);
     process.exitCode = 1;
   });
+}
+
+function storeTable() {
+  try {
+    storeCourseTable(courseNotebooks());
+  } catch (error) {
+    console.error(`npm run notebooks: the README keeps its table, for ${error.message}`);
+    process.exitCode = 1;
+  }
 }
 
 function courseNotebooks() {
