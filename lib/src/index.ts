@@ -52,7 +52,7 @@ export type { Verdict, VerdictKind } from "./descent/verdict";
 
 // Analysis: what theory says of a descent
 export { type ContractionOptions, contractionFactor } from "./descent/analysis/contraction";
-export { errorsOf, fittedSlope, predictedSlope } from "./descent/analysis/convergence-rate";
+export { errorsOf, fittedSlope, laterHalf, predictedSlope } from "./descent/analysis/convergence-rate";
 export { criticalMomentum } from "./descent/analysis/critical-momentum";
 export type { Curvature } from "./descent/analysis/curvature";
 export { symmetricEigenvalues } from "./descent/analysis/eigenvalues";

@@ -1,10 +1,11 @@
 import { optionsObject } from "../arguments";
-import { errorsOf, fittedSlope, predictedSlope } from "../descent/analysis/convergence-rate";
+import { errorsOf, predictedSlope } from "../descent/analysis/convergence-rate";
 import type { Run } from "../descent/run";
+import type { Point } from "../objectives/objective";
 import { readable } from "../readable";
 import { type DataTable, type Figure, figure, rounded } from "./figure";
 import { leftMark, shownHistory } from "./history";
-import { measuredTrace, theoryTraces } from "./log-error-traces";
+import { measuredSlope, measuredTrace, theoryTraces } from "./log-error-traces";
 import { type NamedRun, namedRuns } from "./named-runs";
 import { spreadIndices } from "./numbers";
 import { requireKnownMinimum } from "./require-run";
@@ -22,11 +23,12 @@ export interface LogErrorOptions {
  *
  * On a quadratic with curvature λ the distance is multiplied by |1 − αλ| at each step, so that its logarithm falls on a
  * straight line of slope $\log_{10}|1-\alpha\lambda|$: as many digits are gained at each step. An error of exactly 0 ends the line.
+ * In several dimensions the slowest direction is left in the end: there the slope is fitted to the later half.
  *
  * Read for the first time in notebook `01-rolling-downhill`.
  *
  * @param runs one run, or up to six to compare.
- * @throws ArgumentError when one is not a run in one dimension with a known minimum.
+ * @throws ArgumentError when one is not a run with a known minimum.
  *
  * @example
  * ```ts
@@ -34,13 +36,16 @@ export interface LogErrorOptions {
  * console.log(figure.data.map((trace) => trace.name).join("; ")); // learningRate 0.3: slope -0.3979 a step; theory: slope -0.3979 a step
  * ```
  */
-export function logError(runs: Run | readonly Run[], options: LogErrorOptions = {}): Figure {
+export function logError<P extends Point>(
+  runs: Run<P> | readonly Run<P>[],
+  options: LogErrorOptions = {},
+): Figure {
   const { title = "Distance to the minimum, on a log axis", labels } = optionsObject<LogErrorOptions>(
     "logError",
     options,
     ["title", "labels"],
   );
-  const named = namedRuns("logError", runs, labels, (run) => requireKnownMinimum("logError", run));
+  const named = namedRuns<P>("logError", runs, labels, (run) => requireKnownMinimum("logError", run));
   const all = named.map(({ run }) => run);
   return figure({
     traces: named.flatMap(({ run, label, paint }) => [
@@ -56,7 +61,7 @@ export function logError(runs: Run | readonly Run[], options: LogErrorOptions = 
       },
       yaxis: {
         type: "log",
-        title: { text: `|${all[0]?.objective.variables[0]} − minimum|` },
+        title: { text: distanceName(all[0]?.objective.variables) },
         exponentformat: "power",
         dtick: decades(all),
       },
@@ -69,20 +74,23 @@ export function logError(runs: Run | readonly Run[], options: LogErrorOptions = 
   });
 }
 
-function longest(runs: readonly Run[]): number {
+function distanceName([first, second]: readonly string[] = []): string {
+  return second === undefined ? `|${first} − minimum|` : "distance to the minimum";
+}
+
+function longest(runs: readonly { readonly iterations: number }[]): number {
   return Math.max(...runs.map(({ iterations }) => iterations));
 }
 
 /** Decades between two ticks, so that a long way down does not crowd the axis. */
-function decades(runs: readonly Run[]): number {
+function decades<P extends Point>(runs: readonly Run<P>[]): number {
   const errors = runs.flatMap((run) => shownHistory(errorsOf(run), true));
   const span = Math.log10(Math.max(...errors) / Math.min(...errors));
   return Math.max(1, Math.ceil(span / 8));
 }
 
-function inWords(run: Run, label: string): string {
-  const errors = errorsOf(run);
-  const [measured, predicted] = [fittedSlope(errors), predictedSlope(run)];
+function inWords<P extends Point>(run: Run<P>, label: string): string {
+  const [measured, predicted] = [measuredSlope(run), predictedSlope(run)];
   if (measured === undefined) return `${label}: no line to speak of. ${run.verdict.sentence}`;
   const course = `${measured > 0 ? "rises" : "falls"} by ${readable(Math.abs(measured))} digits a step`;
   if (predicted === undefined || !Number.isFinite(predicted))
@@ -92,7 +100,7 @@ function inWords(run: Run, label: string): string {
   return `${label}: ${shape}; theory says ${readable(Math.abs(predicted))}. ${run.verdict.sentence}`;
 }
 
-function tableOf(named: readonly NamedRun[]): DataTable {
+function tableOf<P extends Point>(named: readonly NamedRun<P>[]): DataTable {
   const errors = named.map(({ run }) => errorsOf(run));
   const longest = Math.max(...errors.map((each) => each.length));
   return {

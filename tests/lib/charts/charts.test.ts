@@ -10,6 +10,7 @@ import { windowOf } from "../../../lib/src/charts/window";
 import { descend } from "../../../lib/src/descent/descend";
 import type { Run } from "../../../lib/src/descent/run";
 import { parabola } from "../../../lib/src/objectives/parabola";
+import { objectives } from "../../../lib/src/objectives/registry";
 
 const square = parabola();
 
@@ -60,11 +61,19 @@ test("the walk has a stop for every step, and no more than a hand can hit", () =
   assert.equal(stepByStep(descend(square, { start: 10, maxIterations: 1000 })).frames?.length, 31);
 });
 
+test("in a plane the line of theory goes through the later half of the errors", () => {
+  const run = descend(objectives.ravine, { start: [1, 1], learningRate: 0.01, maxIterations: 60 });
+  const [measured, theory] = logError(run).data;
+  const last = (measured?.y as number[]).at(-1) as number;
+  const promised = (theory?.y as number[])[1] as number;
+  assert.ok(Math.abs(promised / last - 1) < 0.01, `${promised} is not ${last}`);
+});
+
 test("what is not a run is refused", () => {
   const flat = { points: [[1, 2]] } as unknown as Run;
   for (const build of [curveWithSteps, stepByStep, iterationTable, logError]) {
     assert.throws(() => build(flat), {
-      message: /must be a run in one dimension, as descend\(…\) returns it, got an object$/,
+      message: /must be (a run in one dimension|runs), as descend\(…\) returns (it|them), got an object$/,
     });
     assert.throws(() => build(undefined as unknown as Run), { name: "ArgumentError" });
   }

@@ -56,6 +56,7 @@ export const examples: Readonly<Record<string, () => Figure>> = {
   "curve-with-steps-broken": () => curveWithSteps(broken),
   "log-error": () => logError(calm),
   "log-error-several": () => logError([calm, diverging, broken]),
+  "log-error-in-a-plane": () => logError([fit, overshooting]),
   "log-error-one-step": () => logError(descend(square, { start: 10, learningRate: 0.5, maxIterations: 3 })),
   "step-by-step": () => stepByStep(descend(square, { start: 10, maxIterations: 5 })),
   "step-by-step-diverging": () => stepByStep(diverging),

@@ -31,15 +31,34 @@ export function errorsOf<P extends Point>(run: Run<P>): readonly number[] {
  * ```
  */
 export function fittedSlope(errors: readonly number[]): number | undefined {
-  const floor = roundingFloor * (errors[0] ?? 0);
-  const end = errors.findIndex((error) => !(error > floor && Number.isFinite(error)));
-  const logs = errors.slice(0, end < 0 ? errors.length : end).map(Math.log10);
+  const logs = errors.slice(0, meaningful(errors)).map(Math.log10);
   if (logs.length < 2) return undefined;
   const middle = (logs.length - 1) / 2;
   const mean = logs.reduce((sum, log) => sum + log, 0) / logs.length;
   const products = logs.reduce((sum, log, i) => sum + (i - middle) * (log - mean), 0);
   const squares = logs.reduce((sum, _, i) => sum + (i - middle) ** 2, 0);
   return products / squares;
+}
+
+/** How many errors there are above the rounding floor, before the first that is 0 or not finite. */
+function meaningful(errors: readonly number[]): number {
+  const floor = roundingFloor * (errors[0] ?? 0);
+  const end = errors.findIndex((error) => !(error > floor && Number.isFinite(error)));
+  return end < 0 ? errors.length : end;
+}
+
+/**
+ * The later half of the errors above the rounding floor. In several dimensions the first steps shrink the steep directions, and only
+ * then the straight line of the slowest one is left: its slope is to be fitted here.
+ *
+ * @example
+ * ```ts
+ * console.log(laterHalf([100, 20, 8, 4, 2, 1])); // [ 4, 2, 1 ]
+ * ```
+ */
+export function laterHalf(errors: readonly number[]): readonly number[] {
+  const end = meaningful(errors);
+  return errors.slice(Math.floor(end / 2), end);
 }
 
 /**
