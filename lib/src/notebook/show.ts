@@ -1,6 +1,8 @@
 import { refuse } from "../arguments";
 import type { Figure } from "../charts/figure";
 import { type Table, tableHtml, tableText } from "../charts/table";
+import { type Quiz, quizType } from "../lessons/quiz-spec";
+import { quizText } from "../lessons/quiz-text";
 import { type Bundle, send } from "./kernel";
 import { flushWrites } from "./merge-writes";
 
@@ -9,12 +11,13 @@ const mostAtOnce = 200;
 let shownThisTurn = 0;
 
 /**
- * Shows a figure, a table or a line of text under the cell.
+ * Shows a figure, a table, a quiz or a line of text under the cell.
  *
  * A figure is sent as Plotly JSON together with the sentence that describes it, so that a program which cannot draw
- * still says what there is to see. A table is sent as HTML and as aligned text.
+ * still says what there is to see. A table is sent as HTML and as aligned text, a quiz as data that the page can judge
+ * and as text.
  *
- * @param thing what a chart builder returned, a table, or a text.
+ * @param thing what a chart builder returned, a table, a quiz, or a text.
  * @throws ArgumentError when it is none of these.
  *
  * @example
@@ -22,7 +25,7 @@ let shownThisTurn = 0;
  * show("Downhill from here."); // Downhill from here.
  * ```
  */
-export function show(thing: Figure | Table | string): void {
+export function show(thing: Figure | Table | Quiz | string): void {
   const bundle = bundleOf(thing);
   if (shownThisTurn === 0) setImmediate(() => (shownThisTurn = 0));
   shownThisTurn++;
@@ -38,12 +41,13 @@ export function show(thing: Figure | Table | string): void {
 }
 
 /** Every form of one thing, the richest first. */
-export function bundleOf(thing: Figure | Table | string): Bundle {
+export function bundleOf(thing: Figure | Table | Quiz | string): Bundle {
   if (typeof thing === "string") return { "text/plain": thing };
   if (isFigure(thing))
     return { "application/vnd.plotly.v1+json": thing, "text/plain": thing.layout.meta.description };
   if (isTable(thing)) return { "text/html": tableHtml(thing), "text/plain": tableText(thing) };
-  return refuse("show", "thing", "a figure, a table or a text", thing);
+  if (isQuiz(thing)) return { [quizType]: thing, "text/plain": quizText(thing) };
+  return refuse("show", "thing", "a figure, a table, a quiz or a text", thing);
 }
 
 function isFigure(thing: unknown): thing is Figure {
@@ -54,4 +58,9 @@ function isFigure(thing: unknown): thing is Figure {
 function isTable(thing: unknown): thing is Table {
   const table = thing as Partial<Table> | null;
   return Array.isArray(table?.columns) && Array.isArray(table?.rows) && typeof table?.caption === "string";
+}
+
+function isQuiz(thing: unknown): thing is Quiz {
+  const quiz = thing as Partial<Quiz> | null;
+  return quiz?.version === 1 && typeof quiz.ask === "string" && typeof quiz.solution === "string";
 }

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { curveWithSteps } from "../../../lib/src/charts/curve-with-steps";
 import { iterationTable } from "../../../lib/src/charts/iteration-table";
 import { descend } from "../../../lib/src/descent/descend";
+import { quiz } from "../../../lib/src/lessons/quiz";
 import { bundleOf, show } from "../../../lib/src/notebook/show";
 import { parabola } from "../../../lib/src/objectives/parabola";
 import { printedBy } from "../support/printed-by";
@@ -23,6 +24,21 @@ test("a table is HTML and aligned text, and its cells cannot smuggle markup in",
   assert.match(String(bundle["text/plain"]), /^ *3 {3}5\.1200 {3}26\.2144 {3}10\.2400$/m);
 });
 
+test("a quiz is data for the page, and text that says how to answer it without", () => {
+  assert.deepEqual(bundleOf(quiz("0.quiz")), {
+    "application/vnd.downhill.quiz.v1+json": quiz("0.quiz"),
+    "text/plain": [
+      "A cell shows [*] and does not end. What do you press first?",
+      "",
+      "a. Close the browser tab",
+      "b. The stop button, the square above the notebook",
+      "c. Delete the cell",
+      "",
+      '→ Answer in a cell: answer("0.quiz", "a");',
+    ].join("\n"),
+  });
+});
+
 test("outside a kernel the plain text is printed; what cannot be shown is refused", () => {
   assert.equal(
     printedBy(() => show("Downhill.")),
@@ -34,7 +50,7 @@ test("outside a kernel the plain text is printed; what cannot be shown is refuse
   );
   for (const thing of [undefined, null, 3, {}, run])
     assert.throws(() => show(thing as unknown as string), {
-      message: /^show: thing must be a figure, a table or a text, got /,
+      message: /^show: thing must be a figure, a table, a quiz or a text, got /,
     });
 });
 

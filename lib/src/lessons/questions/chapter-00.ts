@@ -8,7 +8,7 @@ export const chapter00: readonly Question[] = [
       "That is the number: you have changed a cell, run it and read its output, which is all this course asks of your hands.",
     mistakes: [
       {
-        when: (answer) => Math.abs(answer - 10 * 0.8 ** 10) < 0.02,
+        value: 10 * 0.8 ** 10,
         hint: "That is still the run with learningRate 0.1. Change the 0.1 in the cell to 0.3 and run it again.",
       },
     ],

@@ -50,15 +50,15 @@ const stepsToAHundredth = numeric(
     praise: "31 steps: 0.8³⁰ × 10 is still 0.0124, and 0.8³¹ × 10 is 0.0099.",
     mistakes: [
       {
-        when: (answer) => answer === 30,
+        value: 30,
         hint: "One step short: after 30 steps x is still 0.0124. points[0] is the start, so the index is the number of steps.",
       },
       {
-        when: (answer) => answer === 32,
+        value: 32,
         hint: "One too many: did you count points instead of steps? The start is a point as well.",
       },
       {
-        when: (answer) => answer === -1,
+        value: -1,
         hint: "findIndex found none: the run is too short. Raise maxIterations.",
       },
     ],
@@ -74,11 +74,11 @@ const oneStepRate = numeric(
     praise: "x − 0.5 · 2x = 0, whatever x is.",
     mistakes: [
       {
-        when: (answer) => answer === 1,
+        value: 1,
         hint: "x − 1 · 2x = −x: that jumps to the other side, just as high. Go half as far.",
       },
       {
-        when: (answer) => answer === 2,
+        value: 2,
         hint: "x − 2 · 2x = −3x: that is farther out than before. The slope is 2x, not x/2.",
       },
     ],

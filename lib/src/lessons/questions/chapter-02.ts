@@ -23,10 +23,10 @@ const whereItEnds = numeric("2.1", "Where does the walk on 2(x + 5)² + 7 end?",
   within: 1e-3,
   praise: "At h = −5: x + 5 is x − (−5).",
   mistakes: [
-    { when: (answer) => Math.abs(answer - 5) < 0.01, hint: "The sign: the bottom is where x + 5 is 0." },
-    { when: (answer) => Math.abs(answer - 7) < 0.01, hint: "7 is the height of the bottom, not its place." },
+    { value: 5, hint: "The sign: the bottom is where x + 5 is 0." },
+    { value: 7, hint: "7 is the height of the bottom, not its place." },
     {
-      when: (answer) => answer === 0,
+      value: 0,
       hint: "That is the bottom of x². Here the square is 0 where x + 5 is 0.",
     },
   ],
@@ -39,12 +39,13 @@ const largestStableRate = numeric("2.2", "Above which learning rate does the wal
   praise: "Two over the curvature 2a = 6.",
   mistakes: [
     {
-      when: (answer) => Math.abs(answer - 1 / 6) < 1e-3,
+      value: 1 / 6,
+      within: 0.01,
       hint: "That is the best rate, where the walk lands in one step. The limit is twice as large.",
     },
-    { when: (answer) => Math.abs(answer - 2 / 3) < 1e-3, hint: "The curvature is 2a = 6, not a = 3." },
+    { value: 2 / 3, within: 0.01, hint: "The curvature is 2a = 6, not a = 3." },
     {
-      when: (answer) => Math.abs(answer - 1) < 1e-3,
+      value: 1,
       hint: "That is the limit of x². This valley is three times as steep.",
     },
   ],

@@ -20,9 +20,9 @@ const stepsAtThreeTenths = numeric("3.1", "How many steps with learning rate 0.3
   within: 0,
   praise: "Eight: each step multiplies by 0.4, and 0.4⁸ is 0.00066.",
   mistakes: [
-    { when: (answer) => answer === 31, hint: "That is the count for 0.1. Ask stepsFor about 0.3." },
-    { when: (answer) => answer === 7, hint: "One short: 0.4⁷ · 10 is still 0.016." },
-    { when: (answer) => answer === 9, hint: "One too many: did you count the start as a step?" },
+    { value: 31, hint: "That is the count for 0.1. Ask stepsFor about 0.3." },
+    { value: 7, hint: "One short: 0.4⁷ · 10 is still 0.016." },
+    { value: 9, hint: "One too many: did you count the start as a step?" },
   ],
   hint: "stepsFor from section 3 counts for any rate.",
 });
@@ -33,14 +33,14 @@ const mirrorRate = numeric("3.2", "Which other learning rate needs as many steps
   praise: "Its factor is −0.4: as fast, from side to side.",
   mistakes: [
     {
-      when: (answer) => Math.abs(answer - 0.3) < 1e-9,
+      value: 0.3,
       hint: "That is the rate itself. Look for the one on the other side of 0.5.",
     },
     {
-      when: (answer) => Math.abs(answer - 0.4) < 1e-9,
+      value: 0.4,
       hint: "0.4 is the factor. Which rate gives the factor −0.4?",
     },
-    { when: (answer) => Math.abs(answer - 0.9) < 1e-9, hint: "0.9 mirrors 0.1. The mirror stands at 0.5." },
+    { value: 0.9, hint: "0.9 mirrors 0.1. The mirror stands at 0.5." },
   ],
   hint: "1 − 2 · 0.3 is 0.4. Which rate makes 1 − 2α equal to −0.4?",
 });

@@ -58,9 +58,9 @@ const bestRate = numeric("4.2", "The best learning rate at the minimum of e^x + 
   within: 1e-6,
   praise: "One over the curvature 2 at x = 0.",
   mistakes: [
-    { when: (answer) => answer === 1, hint: "That is the largest stable rate, 2/λ. The best is half of it." },
+    { value: 1, hint: "That is the largest stable rate, 2/λ. The best is half of it." },
     {
-      when: (answer) => answer === 2,
+      value: 2,
       hint: "2 is the curvature at the minimum. The best rate is one over it.",
     },
   ],
