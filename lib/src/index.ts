@@ -136,6 +136,8 @@ export type { XYData } from "./charts/xy-data";
 export { answer } from "./lessons/answer";
 export { check } from "./lessons/check";
 export { type Mistake, type Prediction, predict } from "./lessons/predict";
+export { quiz } from "./lessons/quiz";
+export type { ChoiceQuiz, MultipleQuiz, NumericQuiz, Quiz } from "./lessons/quiz-spec";
 
 // The notebook: the only place that knows the kernel
 export { show } from "./notebook/show";
