@@ -4,6 +4,7 @@ import style from "../../view/style.css";
 import { figureRenderer } from "./figure-renderer";
 import { type Plugin, type ShareScope, sharedModule, type WidgetClass } from "./jupyter";
 import { renderersPlugin } from "./plugin";
+import { quizRenderer } from "./quiz-renderer";
 
 let plugin: Promise<Plugin>;
 
@@ -25,7 +26,7 @@ async function makePlugin(scope: ShareScope): Promise<Plugin> {
     "@jupyterlab/rendermime",
   );
   addStyle();
-  return renderersPlugin(IRenderMimeRegistry, [figureRenderer(Widget)]);
+  return renderersPlugin(IRenderMimeRegistry, [figureRenderer(Widget), quizRenderer(Widget)]);
 }
 
 function addStyle(): void {
