@@ -125,12 +125,19 @@ export { type LogErrorOptions, logError } from "./charts/log-error";
 export { type LossCurvesOptions, type LossHistories, lossCurves } from "./charts/loss-curves";
 export { type LuckCloudOptions, luckCloud } from "./charts/luck-cloud";
 export type { Reference } from "./charts/luck-cloud-traces";
+export { type MomentumRatesOptions, momentumRates } from "./charts/momentum-rates";
 export { type OptimizerRaceOptions, optimizerRace } from "./charts/optimizer-race";
 export type { RateBand, RateLine } from "./charts/rate-bands";
 export { stepByStep } from "./charts/step-by-step";
 export { type SurfaceWithPathOptions, surfaceWithPath } from "./charts/surface-with-path";
 export type { Table } from "./charts/table";
 export type { XYData } from "./charts/xy-data";
+
+// Explorers: experiments with sliders
+export type { ExplorerState } from "./explorers/explorer";
+export { type Exploration, explore } from "./explorers/explore";
+export type { ExplorerKind } from "./explorers/registry";
+export type { ExplorerSpec } from "./explorers/spec";
 
 // Lessons: what an answer gets
 export { answer } from "./lessons/answer";

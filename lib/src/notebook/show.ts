@@ -1,6 +1,8 @@
 import { refuse } from "../arguments";
 import type { Figure } from "../charts/figure";
 import { type Table, tableHtml, tableText } from "../charts/table";
+import { type Exploration, isExploration } from "../explorers/explore";
+import { explorerType } from "../explorers/spec";
 import { type Quiz, quizType } from "../lessons/quiz-spec";
 import { quizText } from "../lessons/quiz-text";
 import { type Bundle, send } from "./kernel";
@@ -11,13 +13,13 @@ const mostAtOnce = 200;
 let shownThisTurn = 0;
 
 /**
- * Shows a figure, a table, a quiz or a line of text under the cell.
+ * Shows a figure, an explorer, a table, a quiz or a line of text under the cell.
  *
  * A figure is sent as Plotly JSON together with the sentence that describes it, so that a program which cannot draw
- * still says what there is to see. A table is sent as HTML and as aligned text, a quiz as data that the page can judge
+ * still says what there is to see. An explorer is sent as its kind and state, together with the figure of its start. A table is sent as HTML and as aligned text, a quiz as data that the page can judge
  * and as text.
  *
- * @param thing what a chart builder returned, a table, a quiz, or a text.
+ * @param thing what a chart builder or {@link explore} returned, a table, a quiz, or a text.
  * @throws ArgumentError when it is none of these.
  *
  * @example
@@ -25,7 +27,7 @@ let shownThisTurn = 0;
  * show("Downhill from here."); // Downhill from here.
  * ```
  */
-export function show(thing: Figure | Table | Quiz | string): void {
+export function show(thing: Figure | Exploration | Table | Quiz | string): void {
   const bundle = bundleOf(thing);
   if (shownThisTurn === 0) setImmediate(() => (shownThisTurn = 0));
   shownThisTurn++;
@@ -41,13 +43,19 @@ export function show(thing: Figure | Table | Quiz | string): void {
 }
 
 /** Every form of one thing, the richest first. */
-export function bundleOf(thing: Figure | Table | Quiz | string): Bundle {
+export function bundleOf(thing: Figure | Exploration | Table | Quiz | string): Bundle {
   if (typeof thing === "string") return { "text/plain": thing };
+  if (isExploration(thing))
+    return {
+      [explorerType]: thing.spec,
+      "application/vnd.plotly.v1+json": thing.figure,
+      "text/plain": thing.sentence,
+    };
   if (isFigure(thing))
     return { "application/vnd.plotly.v1+json": thing, "text/plain": thing.layout.meta.description };
   if (isTable(thing)) return { "text/html": tableHtml(thing), "text/plain": tableText(thing) };
   if (isQuiz(thing)) return { [quizType]: thing, "text/plain": quizText(thing) };
-  return refuse("show", "thing", "a figure, a table, a quiz or a text", thing);
+  return refuse("show", "thing", "a figure, an explorer, a table, a quiz or a text", thing);
 }
 
 function isFigure(thing: unknown): thing is Figure {

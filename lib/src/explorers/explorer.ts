@@ -1,0 +1,41 @@
+import type { DataTable, Figure } from "../charts/figure";
+import type { Control } from "./controls";
+
+/** What an explorer is set to: one plain value a control. It travels as JSON. */
+export type ExplorerState = Readonly<Record<string, number | string>>;
+
+/** What an explorer shows for one state: everything a view puts on the page. */
+export interface ExplorerView {
+  /** The pictures, the main one first; each has its own sentence and data table. */
+  readonly panels: readonly [Figure, ...Figure[]];
+  /** What became of the run, in words: read aloud when it changes. */
+  readonly verdict: string;
+  /** The update rule with the numbers of the step on screen, where there is a single one. */
+  readonly rule?: string;
+  /** The TypeScript of the run on screen, ready to be put into a cell. */
+  readonly code: string;
+  /** Numbers of the step on screen. */
+  readonly numbers?: DataTable;
+}
+
+/**
+ * An experiment with controls: a starting state and a pure function from a state to pictures and words. It knows no page and no
+ * kernel, so that the same code draws it in a notebook that was only opened, in a web page, and in a test.
+ */
+export interface Explorer<State extends ExplorerState = ExplorerState> {
+  readonly title: string;
+  /** The question to answer with it. */
+  readonly question: string;
+  readonly controls: readonly Control<State>[];
+  readonly start: State;
+  /** Whether this state needs the algebra, which is loaded on first use. */
+  readonly needsAlgebra?: (state: State) => boolean;
+  /** Which controls matter in this state. @default all */
+  readonly isUsed?: (name: keyof State & string, state: State) => boolean;
+  readonly view: (state: State) => ExplorerView;
+}
+
+/** Checks an explorer against the type of its own state, which a list of many explorers cannot keep. */
+export function defineExplorer<State extends ExplorerState>(explorer: Explorer<State>): Explorer {
+  return explorer as unknown as Explorer;
+}
