@@ -2,6 +2,7 @@ import { FigureView } from "../../view/figure/figure-view";
 import type { MimeModel, RendererFactory, WidgetClass } from "./jupyter";
 import { jupyterTheme } from "./jupyter-theme";
 import { loadPlotly } from "./load-plotly";
+import { pictureIn } from "./picture";
 
 const mimeType = "application/vnd.plotly.v1+json";
 
@@ -29,9 +30,4 @@ export function figureRenderer(Widget: WidgetClass): RendererFactory {
     }
   }
   return { safe: true, mimeTypes: [mimeType], createRenderer: () => new FigureRenderer() };
-}
-
-function pictureIn(base64: unknown): string | undefined {
-  if (typeof base64 !== "string" || !/^[\w+/=\s]+$/.test(base64)) return undefined;
-  return `data:image/png;base64,${base64.replace(/\s/g, "")}`;
 }

@@ -1,6 +1,7 @@
 // The entry that JupyterLab loads by a script tag: a container in the form of module federation, written by hand because
 // it takes two modules and gives one.
 import style from "../../view/style.css";
+import { explorerRenderer } from "./explorer-renderer";
 import { figureRenderer } from "./figure-renderer";
 import { type Plugin, type ShareScope, sharedModule, type WidgetClass } from "./jupyter";
 import { renderersPlugin } from "./plugin";
@@ -26,7 +27,8 @@ async function makePlugin(scope: ShareScope): Promise<Plugin> {
     "@jupyterlab/rendermime",
   );
   addStyle();
-  return renderersPlugin(IRenderMimeRegistry, [figureRenderer(Widget), quizRenderer(Widget)]);
+  const renderers = [explorerRenderer, quizRenderer, figureRenderer].map((renderer) => renderer(Widget));
+  return renderersPlugin(IRenderMimeRegistry, renderers);
 }
 
 function addStyle(): void {

@@ -1,13 +1,22 @@
+import { minifiedAlgebra } from "./algebra.mjs";
 import { place, versionOf } from "./places.mjs";
 import { minifiedPlotly } from "./plotly.mjs";
 import { writeFolder } from "./write-folder.mjs";
 
 /** labextension/dist: a prebuilt JupyterLab extension, ready to be linked into share/jupyter/labextensions/downhill. */
 export async function buildLabextension() {
-  const [entry, plotly, version] = await Promise.all([bundleExtension(), minifiedPlotly(), versionOf()]);
+  const [entry, explorers, plotly, algebra, version] = await Promise.all([
+    bundle("index.ts"),
+    bundle("explorers.ts"),
+    minifiedPlotly(),
+    minifiedAlgebra(),
+    versionOf(),
+  ]);
   await writeFolder(place("labextension", "dist"), {
     "static/remoteEntry.js": entry,
+    "static/explorers.min.js": explorers,
     "static/plotly.min.js": plotly,
+    "static/algebra.min.js": algebra,
     "package.json": `${JSON.stringify(description(version), null, 2)}\n`,
   });
 }
@@ -18,16 +27,18 @@ function description(version) {
   return { name: "downhill", version, private: true, jupyterlab: { extension: true, _build: build } };
 }
 
-async function bundleExtension() {
+async function bundle(entry) {
   const { build } = await import("esbuild");
   const result = await build({
-    entryPoints: [place("labextension", "src", "index.ts")],
+    entryPoints: [place("labextension", "src", entry)],
     bundle: true,
     minify: true,
     write: false,
     format: "iife",
     target: "es2022",
     loader: { ".css": "text" },
+    // A page hands the algebra in, see load-explorers.ts.
+    external: ["mathjs/number"],
     logLevel: "silent",
   });
   return result.outputFiles[0].contents;

@@ -22,7 +22,8 @@ function contents(table: ShownTable | undefined): HTMLElement[] {
   ];
 }
 
-function tableElement({ caption, columns, rows }: ShownTable): HTMLTableElement {
+/** A table with its caption; numbers stand to the right. */
+export function tableElement({ caption, columns, rows }: ShownTable): HTMLTableElement {
   const heads = columns.map((name, column) => {
     const numeric = rows.every((row) => typeof row[column] !== "string");
     return element("th", { scope: "col", ...(numeric ? number : {}) }, name);

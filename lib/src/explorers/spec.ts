@@ -2,9 +2,6 @@ import type { Control } from "./controls";
 import type { Explorer, ExplorerState } from "./explorer";
 import { explorers } from "./registry";
 
-/** The type under which a notebook stores an explorer. */
-export const explorerType = "application/vnd.downhill.explorer.v1+json";
-
 /** What a notebook stores of an explorer: which one, and where it starts. */
 export interface ExplorerSpec {
   readonly version: 1;

@@ -2,7 +2,7 @@ import { refuse } from "../arguments";
 import type { Figure } from "../charts/figure";
 import { type Table, tableHtml, tableText } from "../charts/table";
 import { type Exploration, isExploration } from "../explorers/explore";
-import { explorerType } from "../explorers/spec";
+import { explorerType } from "../explorers/explorer-type";
 import { type Quiz, quizType } from "../lessons/quiz-spec";
 import { quizText } from "../lessons/quiz-text";
 import { type Bundle, send } from "./kernel";

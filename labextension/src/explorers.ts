@@ -1,0 +1,10 @@
+// A script of its own, loaded with the first explorer: it holds most of the library, for which a notebook without explorers need not wait.
+import { useAlgebra } from "../../lib/src/objectives/formula/algebra";
+import { ExplorerView } from "../../view/explorer/explorer-view";
+
+const explorers = { ExplorerView, useAlgebra };
+
+/** What the script puts on the window. */
+export type Explorers = typeof explorers;
+
+(window as { DownhillExplorers?: Explorers }).DownhillExplorers = explorers;

@@ -1,0 +1,2 @@
+/** The type under which a notebook stores an explorer. */
+export const explorerType = "application/vnd.downhill.explorer.v1+json";
