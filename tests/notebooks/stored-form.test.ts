@@ -41,6 +41,19 @@ describe("the stored form", () => {
       printed("c\n"),
     ]);
   });
+  test("keeps a quiz as it was sent: JSON whose lists of texts are lists, and its text", () => {
+    const data = {
+      "application/vnd.downhill.quiz.v1+json": { ask: "Which?", list: ["a", "b"] },
+      "text/plain": "Which?",
+    };
+    const outputs = [{ output_type: "display_data", data, metadata: {} }];
+    const stored = serialize(store(notebook(code("x", { outputs }))));
+    assert.deepEqual(JSON.parse(stored).cells[0].outputs[0].data, {
+      ...data,
+      "text/plain": ["Which?"],
+    });
+    assert.deepEqual(parseNotebook(stored).cells[0].outputs[0].data, data);
+  });
   test("drops what editors and runs leave, and keeps what a person or an unknown tool wrote", () => {
     const metadata = {
       collapsed: true,

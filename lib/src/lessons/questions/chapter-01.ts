@@ -3,22 +3,22 @@ import { choice, numeric, type Question } from "../question";
 
 const updateRule = choice("1.quiz", "Which line is the update rule of gradient descent?", {
   a: {
-    text: "x = x + learningRate * slope(x)",
+    text: "`x = x + learningRate * slope(x)`",
     feedback: "The slope points uphill, so adding it climbs. That would be gradient ascent.",
   },
   b: {
-    text: "x = x - learningRate * f(x)",
+    text: "`x = x - learningRate * f(x)`",
     feedback:
       "This steps by the height, not by the slope: on a high plain it would run, and it never knows which way is down.",
   },
   c: {
-    text: "x = x - learningRate * slope(x)",
+    text: "`x = x - learningRate * slope(x)`",
     right: true,
     feedback:
       "Against the slope, and in proportion to it: long steps where it is steep, short ones where it is nearly flat.",
   },
   d: {
-    text: "x = x - slope(x) / learningRate",
+    text: "`x = x - slope(x) / learningRate`",
     feedback: "Dividing turns the knob around: the smaller the learning rate, the longer this step.",
   },
 });

@@ -18,6 +18,23 @@ const stalledLoss = choice("2.quiz", "A loss has stopped falling at 37. What do 
   },
 });
 
+const oneStep = numeric(
+  "2.quiz-2",
+  "From x = 4, one step on f(x) = 2(x − 1)² with learning rate 0.1: where does it end?",
+  {
+    truth: 4 - 0.1 * 4 * 3,
+    within: 1e-6,
+    praise: "The slope 4(x − 1) is 12 at x = 4, and 4 − 0.1 · 12 = 2.8.",
+    mistakes: [
+      { value: 5.2, hint: "That is uphill: the step goes against the slope." },
+      { value: 3.4, hint: "Half the step: the slope of 2(x − 1)² is 4(x − 1), not 2(x − 1)." },
+      { value: 2.4, hint: "That is the step on 2x²: the slope depends on how far x is from 1." },
+      { value: 1, hint: "That is the bottom itself. With this rate one step does not get there." },
+    ],
+    hint: "The slope of 2(x − 1)² is 4(x − 1). Take it at x = 4, and go against it by a tenth of it.",
+  },
+);
+
 const whereItEnds = numeric("2.1", "Where does the walk on 2(x + 5)² + 7 end?", {
   truth: -5,
   within: 1e-3,
@@ -135,6 +152,7 @@ const freeStep: Question = {
 
 export const chapter02: readonly Question[] = [
   stalledLoss,
+  oneStep,
   whereItEnds,
   largestStableRate,
   completeTheSquare,

@@ -1,5 +1,5 @@
 import { notYet, right } from "../feedback";
-import { choice, numeric, type Question } from "../question";
+import { choice, multiple, numeric, type Question } from "../question";
 
 const growingLoss = choice("3.quiz", "Your loss goes 51, 49, 54, 62, 79. What do you do first?", {
   a: { text: "Give it more steps", feedback: "It grows, and faster and faster: more steps make it worse." },
@@ -14,6 +14,26 @@ const growingLoss = choice("3.quiz", "Your loss goes 51, 49, 54, 62, 79. What do
     feedback: "There is no bump: in a valley, growing heights mean that each step leaps too far.",
   },
 });
+
+const whichConverge = multiple(
+  "3.quiz-2",
+  "Which of these learning rates bring the walk on x² to the bottom, if it may take its time?",
+  {
+    a: {
+      text: "0.01",
+      right: true,
+      feedback: "Slowly: each step leaves 98 % of the gap, and the gap melts.",
+    },
+    b: {
+      text: "0.9",
+      right: true,
+      feedback: "From side to side: each step turns the gap around and leaves 80 % of it.",
+    },
+    c: { text: "1", feedback: "The factor is −1: it jumps between x and −x for ever." },
+    d: { text: "1.1", feedback: "The factor is −1.2: each step ends farther out than it began." },
+  },
+  "What counts is the factor 1 − 2α: the gap melts when it lies between −1 and 1, so for every rate above 0 and below 1.",
+);
 
 const stepsAtThreeTenths = numeric("3.1", "How many steps with learning rate 0.3?", {
   truth: 8,
@@ -137,6 +157,7 @@ const searchRate: Question = {
 
 export const chapter03: readonly Question[] = [
   growingLoss,
+  whichConverge,
   stepsAtThreeTenths,
   mirrorRate,
   countSteps,

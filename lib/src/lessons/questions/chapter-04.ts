@@ -5,21 +5,25 @@ import { fromFormula } from "../../objectives/formula/from-formula";
 import { type Feedback, notYet, right } from "../feedback";
 import { choice, numeric, type Question } from "../question";
 
-const levelGround = choice("4.quiz", "The slope is below the tolerance. What is certain?", {
-  a: {
-    text: "It is at the lowest place there is",
-    feedback: "Descent never compares valleys: a deeper one may lie behind the next hill.",
+const levelGround = choice(
+  "4.quiz",
+  "A run on an unknown function has stopped: the slope is below the tolerance. What is certain?",
+  {
+    a: {
+      text: "It is at the lowest place there is",
+      feedback: "Descent never compares valleys: a deeper one may lie behind the next hill.",
+    },
+    b: {
+      text: "It is at a local minimum",
+      feedback: "It may be a shelf, or the very top of a hill on which the walk began.",
+    },
+    c: {
+      text: "The ground is nearly level there, and nothing more",
+      right: true,
+      feedback: "The slope knows one place and one number. The curvature would tell a bottom from a shelf.",
+    },
   },
-  b: {
-    text: "It is at a local minimum",
-    feedback: "It may be a shelf, or the very top of a hill on which the walk began.",
-  },
-  c: {
-    text: "The ground is nearly level there, and nothing more",
-    right: true,
-    feedback: "The slope knows one place and one number. The curvature would tell a bottom from a shelf.",
-  },
-});
+);
 
 const ownFormula: Question = {
   id: "4.1",
