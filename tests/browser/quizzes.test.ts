@@ -1,8 +1,17 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { Locator, Page } from "playwright-core";
+import { judgeAnswer } from "../../lib/src/lessons/answer";
+import { feedbackLine } from "../../lib/src/lessons/feedback";
 import { accessibilityFaults } from "./support/axe";
-import { livingQuiz, malformedQuizzes, quizzes, wrongQuizzes } from "./support/quizzes";
+import {
+  courseQuizzes,
+  livingQuiz,
+  malformedQuizzes,
+  quizzes,
+  wholeCourse,
+  wrongQuizzes,
+} from "./support/quizzes";
 import { type Session, startSession } from "./support/session";
 import { waitUntil } from "./support/wait-until";
 
@@ -23,6 +32,7 @@ describe("quizzes in JupyterLab", () => {
       [notebook]: quizzes,
       "notebooks/wrong.ipynb": wrongQuizzes,
       "notebooks/living.ipynb": livingQuiz,
+      "notebooks/course.ipynb": wholeCourse,
     });
     page = session.watched.page;
     await session.lab.start(session.jupyter, notebook);
@@ -123,16 +133,17 @@ describe("quizzes in JupyterLab", () => {
   });
 
   test("the same quiz twice is two: choosing in one leaves the other alone", async () => {
-    const names = await page
-      .locator(`${shown} input[type=radio]`)
-      .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).name));
-    assert.equal(new Set(names).size, 2);
+    await option(3, "a").check();
+    await option(4, "b").check();
+    assert.equal(await option(3, "a").isChecked(), true);
+    await check(4).click();
+    assert.equal(await tries(3), "");
   });
 
   test("keys on every control stay there: the notebook does not change", async () => {
     const before = await session.lab.state();
     const controls = await page.locator(`${shown} input, ${shown} button`).elementHandles();
-    assert.ok(controls.length >= 19, String(controls.length));
+    assert.ok(controls.length >= 25, String(controls.length));
     for (const control of controls) {
       await control.focus();
       for (const key of [
@@ -165,7 +176,7 @@ describe("quizzes in JupyterLab", () => {
     const ink = () => quiz(0).evaluate((node) => getComputedStyle(node).color);
     const light = await ink();
     await session.lab.setTheme("dark");
-    await waitUntil(async () => (await page.locator(`${shown}[data-theme=dark]`).count()) === 4);
+    await waitUntil(async () => (await page.locator(`${shown}[data-theme=dark]`).count()) === 5);
     assert.notEqual(await ink(), light);
     assert.deepEqual(await accessibilityFaults(page, shown), []);
     await session.lab.setTheme("light");
@@ -193,6 +204,27 @@ describe("quizzes in JupyterLab", () => {
     assert.deepEqual(await accessibilityFaults(page, shown), []);
   });
 
+  test("every question of the course says what answer says in a cell", async () => {
+    await session.lab.open("notebooks/course.ipynb");
+    await page.setViewportSize({ width: 1200, height: 400 * courseQuizzes.length });
+    await quiz(courseQuizzes.length - 1).waitFor();
+    for (const [place, given] of courseQuizzes.entries()) {
+      const field = quiz(place).getByRole("textbox");
+      const answers =
+        given.kind === "numeric"
+          ? [given.truth, ...given.mistakes.map(({ value }) => value)]
+          : given.options.map(({ letter }) => letter);
+      for (const answer of answers) {
+        if (typeof answer === "number") await field.fill(String(answer));
+        else await option(place, answer).check();
+        await check(place).click();
+        assert.equal(await said(place), plain(feedbackLine(judgeAnswer(given.id, answer))), given.id);
+        if (given.kind === "multiple") await option(place, String(answer)).uncheck();
+      }
+    }
+    await page.setViewportSize({ width: 1200, height: 3200 });
+  });
+
   test("the kernel shows the same: one output, two forms", async () => {
     await session.lab.open("notebooks/living.ipynb");
     await session.lab.runAll();
@@ -209,6 +241,9 @@ describe("quizzes in JupyterLab", () => {
     assert.deepEqual(session.watched.errors, []);
   });
 });
+
+/** A page sets what stands between backticks as code. */
+const plain = (words: string) => words.replace(/`([^`\n]+)`/g, "$1");
 
 /** A focus that cannot be seen is of no use to those who have no mouse. */
 async function assertFocusSeen(page: Page): Promise<void> {

@@ -11,7 +11,7 @@ export function solutionPart(text: string): { button: HTMLButtonElement; box: HT
   const button = element("button", state, "Show the solution");
   button.addEventListener("click", () => {
     // Not in the page before it is asked for: nobody finds it by searching the page.
-    if (!box.hasChildNodes()) box.append(...withCode(text));
+    if (!box.hasChildNodes()) box.append(element("strong", {}, "Solution: "), ...withCode(text));
     box.hidden = !box.hidden;
     button.setAttribute("aria-expanded", String(!box.hidden));
     button.textContent = box.hidden ? "Show the solution" : "Hide the solution";

@@ -1,4 +1,5 @@
 import { choice, multiple, numeric } from "../../../lib/src/lessons/question";
+import { questions } from "../../../lib/src/lessons/questions";
 import { quiz } from "../../../lib/src/lessons/quiz";
 import type { Quiz } from "../../../lib/src/lessons/quiz-spec";
 import { quizText } from "../../../lib/src/lessons/quiz-text";
@@ -34,13 +35,20 @@ const place = numeric("t.3", "Where is x after three steps?", {
 const quizOutput = (given: unknown, text: string): Output =>
   display({ "application/vnd.downhill.quiz.v1+json": given, "text/plain": text });
 
-/** One quiz of each kind, and one of the course, as stored notebooks hold them. */
-export const quizzes = notebookText(
-  [ofThree, even, place, quiz("1.quiz")].map((each) => ({
-    source: `show(quiz("${each.id}"));`,
-    outputs: [quizOutput(each, quizText(each))],
-  })),
-);
+const notebookOf = (shown: readonly Quiz[]) =>
+  notebookText(
+    shown.map((each) => ({
+      source: `show(quiz("${each.id}"));`,
+      outputs: [quizOutput(each, quizText(each))],
+    })),
+  );
+
+/** One quiz of each kind, and one of the course twice, as stored notebooks hold them. */
+export const quizzes = notebookOf([ofThree, even, place, quiz("1.quiz"), quiz("1.quiz")]);
+
+/** Every question of the course that a page can judge. */
+export const courseQuizzes: readonly Quiz[] = questions.flatMap((question) => question.quiz ?? []);
+export const wholeCourse = notebookOf(courseQuizzes);
 
 /** Outputs that are no quizzes, each with the words that its box must hold. */
 export const malformedQuizzes: readonly (readonly [quiz: unknown, words: string])[] = [
