@@ -236,6 +236,20 @@ describe("quizzes in JupyterLab", () => {
     );
   });
 
+  test("in Notebook 7 they work as well, and keep their keys", async () => {
+    await page.goto(session.jupyter.address(`notebooks/${notebook}`));
+    const first = page.locator(".jp-Notebook .downhill-quiz").first();
+    await first.locator("input").first().check();
+    const cells = await page.locator(".jp-Notebook .jp-Cell").count();
+    for (const key of ["b", "d", "d", "m", "Enter"]) await page.keyboard.press(key);
+    assert.equal(
+      await first.locator("[aria-live=polite]").innerText(),
+      "→ Not quite. The slope is subtracted.",
+    );
+    assert.equal(await page.locator(".jp-Notebook .jp-Cell").count(), cells);
+    assert.equal(await page.locator(".jp-Notebook .jp-CodeCell").count(), cells);
+  });
+
   test("no request left this machine, and no error came from our files", () => {
     assert.deepEqual(session.watched.strangers, []);
     assert.deepEqual(session.watched.errors, []);
