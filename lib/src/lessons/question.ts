@@ -40,7 +40,7 @@ export function choice(id: string, ask: string, choices: Choices): Question {
 export function multiple(id: string, ask: string, choices: Choices, praise: string): Question {
   const options = optionsOf(choices);
   const letters = lettersOf(options.filter((option) => option.right));
-  const solution = [`${letters}. ${praise}`, ...options.map(inFull)].join("\n");
+  const solution = [`${letters}. ${praise}`, ...options.map(inShort)].join("\n");
   const quiz: Quiz = { version: 1, kind: "multiple", id, ask, options, praise, solution };
   return fromQuiz(quiz, `Write ${among(quiz)} between the quotation marks, then run the cell.`);
 }
@@ -103,3 +103,5 @@ const optionsOf = (choices: Choices): QuizOption[] =>
 const lettersOf = (options: readonly QuizOption[]): string => options.map(({ letter }) => letter).join(", ");
 
 const inFull = ({ letter, text, feedback }: QuizOption): string => `${letter}. ${text}. ${feedback}`;
+
+const inShort = ({ letter, feedback }: QuizOption): string => `${letter}: ${feedback}`;

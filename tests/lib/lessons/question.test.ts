@@ -45,7 +45,7 @@ describe("several choices", () => {
   test("are solved with every reason", () => {
     assert.equal(
       question.quiz?.solution,
-      "a, c. Both can be halved.\na. 2. 2 is even.\nb. 3. 3 is odd.\nc. 4. 4 is even.\nd. 5. 5 is odd.",
+      "a, c. Both can be halved.\na: 2 is even.\nb: 3 is odd.\nc: 4 is even.\nd: 5 is odd.",
     );
   });
 });

@@ -53,7 +53,7 @@ describe("every quiz of the course", () => {
       else assert.ok(right.length >= 2 && right.length < given.options.length);
       for (const { text, feedback } of given.options) assert.ok(text.length > 0 && feedback.length > 20);
       assert.equal(judgeAnswer(given.id, right.map(letterOf).join(", ")).right, true);
-      for (const { text } of right) assert.ok(given.solution.includes(text));
+      for (const { feedback } of right) assert.ok(given.solution.includes(feedback));
     });
 
   test("a typical wrong number is not the right one, and no two are the same", () => {
