@@ -5,14 +5,14 @@ import { setUpOrExplain } from "../setup/set-up.mjs";
  * @param {readonly string[]} words of the command line
  */
 export async function bench(words) {
-  const unknown = words.find((word) => word !== "--json");
+  const unknown = words.find((word) => !["--json", "--explorers"].includes(word));
   if (unknown !== undefined) {
-    console.error(`npm run bench: ${unknown} is not an option; there is --json.`);
+    console.error(`npm run bench: ${unknown} is not an option; there are --explorers and --json.`);
     process.exitCode = 2;
     return;
   }
   const isJson = words.includes("--json");
-  if (await setUpFor(isJson)) await measure(isJson);
+  if (await setUpFor(isJson)) await (words.includes("--explorers") ? moveExplorers(isJson) : measure(isJson));
 }
 
 /** What set-up says goes to the error stream where the output is JSON. */
@@ -23,6 +23,22 @@ async function setUpFor(isJson) {
     return await setUpOrExplain();
   } finally {
     console.log = log;
+  }
+}
+
+/** Rows in milliseconds: the longest frame that a slider move leads to. */
+async function moveExplorers(isJson) {
+  try {
+    const { measureExplorers } = await import("./explorers.mjs");
+    const say = ({ name, p50, p95, goal }) =>
+      console.log(
+        `${name.padEnd(22)} p50 ${p50} ms, p95 ${p95} ms (goal ${goal} ms)${p95 > goal ? "  ✗" : ""}`,
+      );
+    const rows = await measureExplorers(isJson ? undefined : say);
+    if (isJson) console.log(JSON.stringify({ rows }, null, 2));
+  } catch (error) {
+    console.error(`npm run bench: ${error.message}`);
+    process.exitCode = 1;
   }
 }
 

@@ -20,3 +20,8 @@ export function eachFrame(work: () => Promise<void>): () => void {
     asked = true;
   };
 }
+
+/** Resolves in the next frame, before it is laid out. */
+export function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => resolve()));
+}

@@ -3,7 +3,7 @@ import { element } from "../element";
 import type { Plotly } from "../plotly";
 import { CodeBox } from "./code-box";
 import { ControlBoard } from "./control-board";
-import { eachFrame } from "./each-frame";
+import { eachFrame, nextFrame } from "./each-frame";
 import type { ExplorerSurroundings } from "./explorer-view";
 import { NumbersTable } from "./numbers-table";
 import { Panel } from "./panel";
@@ -83,12 +83,10 @@ export class Experiment {
 
   private async drawPanels({ panels }: ExplorerView): Promise<void> {
     if (this.panels.length !== panels.length) this.makePanels(panels.length);
-    for (const [index, figure] of panels.entries()) {
-      const panel = this.panels[index] as Panel;
-      if (!panel.isNew(figure)) continue;
+    for (const [index, picture] of panels.entries()) {
       if (index > 0) await nextFrame();
       if (this.disposed) return;
-      await panel.draw(figure);
+      await (this.panels[index] as Panel).draw(picture());
     }
   }
 
@@ -103,8 +101,4 @@ export class Experiment {
       this.panels[control.panel]?.onClick(control, (x, y) => this.set(this.board.nearest(control, x, y)));
     }
   }
-}
-
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => resolve()));
 }

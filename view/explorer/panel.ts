@@ -3,74 +3,96 @@ import type { ClickControl } from "../../lib/src/explorers/controls";
 import { element } from "../element";
 import { Chart } from "../figure/chart";
 import { dataTable } from "../figure/data-table";
-import type { ReadFigure } from "../figure/read-figure";
 import { tableOf } from "../figure/table-of";
 import type { Plain, PlotElement, Plotly } from "../plotly";
 import type { ThemeSource } from "../theme";
+import { nextFrame } from "./each-frame";
+import { type LayerFigure, layersOf } from "./layers";
 
 /** Where a click fell, in the units of the axes. */
 export type Clicked = (x: number, y: number) => void;
 
 /** One picture of an explorer, with the sentence that describes it and its numbers. */
 export class Panel {
-  private readonly plot = element("div", { class: "downhill-plot" }) as unknown as PlotElement;
   private readonly caption = element("figcaption", { class: "downhill-caption" });
-  readonly element = element("figure", { class: "downhill-figure downhill-panel" }, this.caption, this.plot);
-  private readonly chart: Chart;
-  private figure: ReadFigure | undefined;
-  private drawn = "";
+  private readonly map: Layer;
+  private readonly moving: Layer;
+  private readonly table = dataTable(() => this.figure && tableOf(this.figure));
+  readonly element: HTMLElement;
+  private figure: (LayerFigure & { frames: Plain[]; config: Plain }) | undefined;
 
   constructor(plotly: Plotly, theme: ThemeSource, failed: (error: unknown) => void) {
-    this.chart = new Chart(this.plot, plotly, theme, failed);
-    this.element.append(dataTable(() => this.figure && tableOf(this.figure)));
+    this.map = new Layer(plotly, theme, failed);
+    this.moving = new Layer(plotly, theme, failed);
+    const stage = element("div", { class: "downhill-stage" }, this.map.plot, this.moving.plot);
+    this.element = element(
+      "figure",
+      { class: "downhill-figure downhill-panel" },
+      this.caption,
+      stage,
+      this.table,
+    );
   }
 
-  /** Whether this figure differs from what is drawn. */
-  isNew(figure: Figure): boolean {
-    const text = JSON.stringify(figure);
-    if (text === this.drawn) return false;
-    this.drawn = text;
-    return true;
-  }
-
-  draw(figure: Figure): Promise<unknown> {
-    const { data, layout } = figure;
-    this.caption.textContent = layout.meta.description;
-    // The explorer moves what is shown: dragging must not, or a click could not set the start.
-    const own = { ...layout, dragmode: false } as unknown as Plain;
-    this.figure = {
-      data: data as unknown as Plain[],
-      layout: own,
-      frames: [],
-      config: { displayModeBar: false },
-    };
-    const open = this.element.querySelector<HTMLDetailsElement>(".downhill-data[open]");
-    if (open) this.renewTable(open);
-    return this.chart.draw(this.figure);
+  /** Draws those layers of the figure that have changed, the map a frame after what moves over it. */
+  async draw(figure: Figure): Promise<void> {
+    const { map, moving } = layersOf(figure);
+    this.caption.textContent = figure.layout.meta.description;
+    this.figure = { ...moving, layout: figure.layout as unknown as Plain, frames: [], config: {} };
+    this.renewTable();
+    this.map.plot.hidden = map === undefined;
+    await this.moving.draw(moving);
+    if (map && this.map.isNew(map)) {
+      await nextFrame();
+      await this.map.draw(map);
+    }
   }
 
   /** Calls back with the place in the units of the axes, wherever inside them a reader clicks. */
   onClick(control: ClickControl, clicked: Clicked): void {
-    this.plot.classList.add("downhill-clickable");
-    this.plot.title = control.label;
-    this.plot.addEventListener("click", (event) => {
-      const place = placeOnAxes(this.plot, event);
+    const { plot } = this.moving;
+    plot.classList.add("downhill-clickable");
+    plot.title = control.label;
+    plot.addEventListener("click", (event) => {
+      const place = placeOnAxes(plot, event);
       if (place) clicked(...place);
     });
   }
 
   fit(): void {
-    this.chart.fit();
+    this.map.chart.fit();
+    this.moving.chart.fit();
   }
 
   dispose(): void {
-    this.chart.dispose();
+    this.map.chart.dispose();
+    this.moving.chart.dispose();
   }
 
-  private renewTable(old: HTMLDetailsElement): void {
-    const next = dataTable(() => this.figure && tableOf(this.figure));
-    old.replaceWith(next);
-    next.open = true;
+  /** Rows are made when the table is opened: an open one is made anew. */
+  private renewTable(): void {
+    for (const row of [...this.table.children].slice(1)) row.remove();
+    if (this.table.open) this.table.dispatchEvent(new Event("toggle"));
+  }
+}
+
+class Layer {
+  readonly plot = element("div", { class: "downhill-plot" }) as unknown as PlotElement;
+  readonly chart: Chart;
+  private drawn = "";
+
+  constructor(plotly: Plotly, theme: ThemeSource, failed: (error: unknown) => void) {
+    this.chart = new Chart(this.plot, plotly, theme, failed);
+  }
+
+  isNew(figure: LayerFigure): boolean {
+    return JSON.stringify(figure) !== this.drawn;
+  }
+
+  async draw(figure: LayerFigure): Promise<void> {
+    if (!this.isNew(figure)) return;
+    this.drawn = JSON.stringify(figure);
+    await this.chart.draw({ ...figure, frames: [], config: { displayModeBar: false } });
   }
 }
 
@@ -81,9 +103,9 @@ interface Axis {
 }
 
 function placeOnAxes(plot: PlotElement, event: MouseEvent): [number, number] | undefined {
-  const { xaxis, yaxis } =
-    (plot as unknown as { _fullLayout?: { xaxis?: Axis; yaxis?: Axis } })._fullLayout ?? {};
-  if (!xaxis || !yaxis) return undefined;
+  const axes = (plot as unknown as { _fullLayout?: { xaxis?: Axis; yaxis?: Axis } })._fullLayout;
+  if (!axes?.xaxis || !axes.yaxis) return undefined;
+  const { xaxis, yaxis } = axes;
   const { left, top } = plot.getBoundingClientRect();
   const [across, down] = [event.clientX - left - xaxis._offset, event.clientY - top - yaxis._offset];
   const isInside = across >= 0 && across <= xaxis._length && down >= 0 && down <= yaxis._length;

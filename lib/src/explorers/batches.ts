@@ -27,7 +27,8 @@ const window = [
   [-0.5, 5.5],
 ] as const;
 /** As many walks as a cloud needs to have a shape. */
-const cloudSize = 60;
+const cloudSize = 20;
+const mostSteps = 200;
 
 /** Steps that look at all points, at one, or at a few: the same valley, the same start, the same number of steps. */
 export const batches = defineExplorer<State>({
@@ -38,7 +39,7 @@ export const batches = defineExplorer<State>({
     { type: "range", name: "batchSize", label: "batch size", min: 1, max: 100, step: 1, unit: "points" },
     learningRateControl("learningRate", 0.001, 0.6),
     { type: "range", name: "seed", label: "seed", min: 0, max: 99, step: 1 },
-    stepsControl("steps", 200),
+    stepsControl("steps", mostSteps),
   ],
   view({ batchSize, learningRate, seed, steps }) {
     const options = { learningRate, iterations: steps };
@@ -49,7 +50,11 @@ export const batches = defineExplorer<State>({
       [`${batchSize} points`]: few(seed),
     };
     return {
-      panels: [paths(fits, learningRate), losses(fits), cloudOf(batchSize, learningRate, steps)],
+      panels: [
+        () => paths(fits, learningRate),
+        () => losses(fits),
+        () => cloudOf(batchSize, learningRate, steps),
+      ],
       verdict: Object.entries(fits)
         .map(([name, fit]) => `${name}: ${fit.verdict.sentence}`)
         .join(" "),
@@ -72,6 +77,7 @@ function paths(fits: Readonly<Record<string, LineFit>>, learningRate: number): F
     labels: Object.keys(fits),
     title: "The ways down the mean squared error",
     heightLabel: "loss",
+    gridSize: 61,
   });
 }
 
@@ -80,22 +86,29 @@ function losses(fits: Readonly<Record<string, LineFit>>): Figure {
   return lossCurves(Object.fromEntries(histories), { axis: "log", best: best.loss });
 }
 
-let lastCloud: { readonly key: string; readonly figure: Figure } | undefined;
+/** Fits with other seeds, all of them with as many steps as the slider has, so that moving it computes nothing. */
+let lastFits: { readonly key: string; readonly fits: readonly LineFit[] } | undefined;
 
-/** Where walks with other seeds end. The same for all seeds, so it is computed again only when something else changes. */
-function cloudOf(batchSize: number, learningRate: number, iterations: number): Figure {
-  const key = [batchSize, learningRate, iterations].join();
-  if (lastCloud?.key === key) return lastCloud.figure;
-  const ends = Array.from({ length: cloudSize }, (_, seed) => {
-    const fit = fitLine(data, { learningRate, iterations, batchSize, random: randomState(seed) });
-    return [fit.slope, fit.intercept];
+function fitsOf(batchSize: number, learningRate: number): readonly LineFit[] {
+  const key = `${batchSize},${learningRate}`;
+  if (lastFits?.key === key) return lastFits.fits;
+  const fits = Array.from({ length: cloudSize }, (_, seed) =>
+    fitLine(data, { learningRate, iterations: mostSteps, batchSize, random: randomState(seed) }),
+  );
+  lastFits = { key, fits };
+  return fits;
+}
+
+/** Where walks with other seeds stand after so many steps. */
+function cloudOf(batchSize: number, learningRate: number, steps: number): Figure {
+  const ends = fitsOf(batchSize, learningRate).map(({ lines }) => {
+    const { slope, intercept } = lines[Math.min(steps, lines.length - 1)] as LineFit;
+    return [slope, intercept];
   });
-  const figure = luckCloud(ends, {
-    title: `Where ${cloudSize} seeds end, ${batchSize} points a step`,
+  return luckCloud(ends, {
+    title: `Where ${cloudSize} seeds stand, ${batchSize} ${batchSize === 1 ? "point" : "points"} a step`,
     references: [{ name: "least squares", at: [best.weights[0] as number, best.bias] }],
   });
-  lastCloud = { key, figure };
-  return figure;
 }
 
 /** A fit as a run on its cost, the intercept first. */

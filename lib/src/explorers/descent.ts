@@ -1,3 +1,4 @@
+import { ArgumentError } from "../arguments";
 import { descend } from "../descent/descend";
 import { fromFormula } from "../objectives/formula/from-formula";
 import type { Objective } from "../objectives/objective";
@@ -41,6 +42,8 @@ export const descent = defineExplorer<State>({
   isUsed: (name, { valley }) => name !== "formula" || valley === "own",
   view({ valley, formula, start, learningRate, steps }) {
     const objective = objectiveOf(valley, formula);
+    if (!Number.isFinite(objective.value(start)))
+      throw new ArgumentError(`at ${start} the function has no value; choose another start`);
     const run = descend(objective, { start, learningRate, maxIterations: steps });
     const [low, high] = objective.domain[0] ?? [-5, 5];
     return {

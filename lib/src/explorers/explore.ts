@@ -39,7 +39,7 @@ export function explore(
   if ("problem" in read) throw new ArgumentError(`${where}: ${read.problem}`);
   const { explorer } = read;
   const { panels, verdict } = explorer.view(read.state);
-  const [figure] = panels;
+  const figure = panels[0]();
   return {
     spec: { version: 1, kind, state: read.state },
     figure,

@@ -4,10 +4,13 @@ import type { Control } from "./controls";
 /** What an explorer is set to: one plain value a control. It travels as JSON. */
 export type ExplorerState = Readonly<Record<string, number | string>>;
 
+/** Makes a figure, with its own sentence and data table. */
+export type Picture = () => Figure;
+
 /** What an explorer shows for one state: everything a view puts on the page. */
 export interface ExplorerView {
-  /** The pictures, the main one first; each has its own sentence and data table. */
-  readonly panels: readonly [Figure, ...Figure[]];
+  /** The pictures, the main one first, each made when it is asked for: a page draws one a frame. */
+  readonly panels: readonly [Picture, ...Picture[]];
   /** What became of the run, in words: read aloud when it changes. */
   readonly verdict: string;
   /** The update rule with the numbers of the step on screen, where there is a single one. */

@@ -69,7 +69,10 @@ export const learningRates = defineExplorer<State>({
     const beyond = learningRate > high ? " It lies beyond the right edge of the map." : "";
     const options = asCode({ start, learningRate, maxIterations: steps });
     return {
-      panels: [marked(learningRateMap(map()), Math.max(low, Math.min(high, learningRate))), logErrorOf(one)],
+      panels: [
+        () => marked(learningRateMap(map()), Math.max(low, Math.min(high, learningRate))),
+        () => logErrorOf(one),
+      ],
       verdict: `Learning rate ${learningRate}: ${one.verdict.sentence}${beyond}`,
       code: cell(
         ["descend", "learningRateErrors", "learningRateMap", "show", ...imports],

@@ -30,8 +30,8 @@ export const lineSlope = defineExplorer<State>({
     const fits = run.points.filter(Number.isFinite).map((slope) => ({ slope, intercept: 0 }));
     return {
       panels: [
-        costCurve(run, { truth, window: [-0.4, 1.4] }),
-        fitLines(data, fits.slice(0, 101), { truth: { slope: truth, intercept: 0 } }),
+        () => costCurve(run, { truth, window: [-0.4, 1.4] }),
+        () => fitLines(data, fits.slice(0, 101), { truth: { slope: truth, intercept: 0 } }),
       ],
       verdict: run.verdict.sentence,
       rule: ruleOf(run),

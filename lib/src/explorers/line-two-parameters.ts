@@ -42,8 +42,14 @@ export const lineTwoParameters = defineExplorer<State>({
     const fits = run.points.map(([b = 0, w = 0]) => ({ intercept: b, slope: w }));
     return {
       panels: [
-        contourWithPath(run, { window, heightLabel: "J", title: "The cost, seen from above" }),
-        fitLines(data, fits, { truth }),
+        () =>
+          contourWithPath(run, {
+            window,
+            gridSize: 61,
+            heightLabel: "J",
+            title: "The cost, seen from above",
+          }),
+        () => fitLines(data, fits, { truth }),
       ],
       verdict: run.verdict.sentence,
       code: cell(

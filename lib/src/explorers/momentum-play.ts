@@ -1,5 +1,4 @@
 import { contourWithPath } from "../charts/contour-with-path";
-import type { Figure } from "../charts/figure";
 import { learningRateComparison } from "../charts/learning-rate-comparison";
 import { logError } from "../charts/log-error";
 import { momentumRates } from "../charts/momentum-rates";
@@ -11,7 +10,7 @@ import type { Run } from "../descent/run";
 import { objectives } from "../objectives/registry";
 import { readable } from "../readable";
 import { learningRateControl, stepsControl } from "./controls";
-import { defineExplorer, type ExplorerView } from "./explorer";
+import { defineExplorer, type ExplorerView, type Picture } from "./explorer";
 import { asCode, cell } from "./wording";
 
 type State = {
@@ -52,10 +51,17 @@ function onTheParabola(state: State): ExplorerView {
     descend(square, { ...options, rule: momentum({ momentum: state.momentum }) }),
   ];
   const title = "Where they are at each step";
-  return viewOf(state, runs, learningRateComparison(runs, { labels, title }), logOf(runs), 2, {
-    objective: "objectives.square",
-    options: asCode(options),
-  });
+  return viewOf(
+    state,
+    runs,
+    () => learningRateComparison(runs, { labels, title }),
+    () => logOf(runs),
+    2,
+    {
+      objective: "objectives.square",
+      options: asCode(options),
+    },
+  );
 }
 
 function inTheRavine(state: State): ExplorerView {
@@ -69,9 +75,9 @@ function inTheRavine(state: State): ExplorerView {
     [-10, 10],
     [-2, 2],
   ] as const;
-  const map = contourWithPath(runs, { labels, window, title: "The two ways, seen from above" });
+  const map = () => contourWithPath(runs, { labels, window, title: "The two ways, seen from above" });
   const hessian = ravine.curvature?.([0, 0]) as Curvature;
-  return viewOf(state, runs, map, logOf(runs), hessian, {
+  return viewOf(state, runs, map, () => logOf(runs), hessian, {
     objective: "objectives.ravine",
     options: asCode(options),
   });
@@ -83,15 +89,15 @@ const logOf = <P extends number | Plane>(runs: readonly Run<P>[]) =>
 function viewOf<P extends number | Plane>(
   { learningRate, momentum: beta }: State,
   runs: readonly Run<P>[],
-  picture: Figure,
-  errors: Figure,
+  picture: Picture,
+  errors: Picture,
   curvature: Curvature,
   written: { readonly objective: string; readonly options: string },
 ): ExplorerView {
   const factor = (momentum: number) => readable(contractionFactor(curvature, { learningRate, momentum }));
   const [plain, heavy] = runs;
   return {
-    panels: [picture, errors, momentumRates(curvature, { learningRate, momentum: beta })],
+    panels: [picture, errors, () => momentumRates(curvature, { learningRate, momentum: beta })],
     verdict: `In the long run a step multiplies the distance by ${factor(0)} without and by ${factor(beta)} with momentum. Plain: ${plain?.verdict.sentence} With momentum: ${heavy?.verdict.sentence}`,
     code: cell(
       ["descend", "logError", "momentum", "objectives", "show"],

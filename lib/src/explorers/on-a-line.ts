@@ -1,14 +1,14 @@
 import { curveWithSteps } from "../charts/curve-with-steps";
-import type { Figure } from "../charts/figure";
 import { logError } from "../charts/log-error";
 import { lossCurves } from "../charts/loss-curves";
 import type { Run } from "../descent/run";
+import type { Picture } from "./explorer";
 
 /** The two pictures of a run on a line: the curve with the steps, and the distance to the minimum where one is known, else the heights. */
-export function picturesOnALine(run: Run, window: readonly [number, number]): [Figure, Figure] {
-  const second =
+export function picturesOnALine(run: Run, window: readonly [number, number]): [Picture, Picture] {
+  const progress = () =>
     run.objective.minima.length > 0
       ? logError(run, { title: "Distance to the minimum" })
       : lossCurves(run.values.filter(Number.isFinite), { title: "Height, step by step", yLabel: "height" });
-  return [curveWithSteps(run, { window }), second];
+  return [() => curveWithSteps(run, { window }), progress];
 }

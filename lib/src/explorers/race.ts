@@ -81,16 +81,20 @@ export const race = defineExplorer<State>({
     const heights = racers.map((racer, i) => [names[racer], (runs[i] as Run<Plane>).values] as const);
     return {
       panels: [
-        contourWithPath(runs, {
-          labels,
-          title: `On the ${name}, after ${steps} steps`,
-          heightAxis: axisOf(landscape),
-        }),
-        lossCurves(Object.fromEntries(heights), {
-          title: "Height, step by step",
-          yLabel: "height",
-          axis: lossAxisOf(landscape),
-        }),
+        () =>
+          contourWithPath(runs, {
+            labels,
+            title: `The ways on the landscape: ${name}`,
+            gridSize: 61,
+            contours: 20,
+            heightAxis: axisOf(landscape),
+          }),
+        () =>
+          lossCurves(Object.fromEntries(heights), {
+            title: "Height, step by step",
+            yLabel: "height",
+            axis: lossAxisOf(landscape),
+          }),
       ],
       verdict: leader(runs),
       numbers: numbersOf(runs, steps),

@@ -50,7 +50,7 @@ for (const [kind, explorer] of kinds) {
 
   test(`${kind}: it starts with the static figure`, () => {
     const { figure, spec, sentence } = explore(kind);
-    assert.deepEqual(figure, explorer.view(explorer.start).panels[0]);
+    assert.deepEqual(figure, explorer.view(explorer.start).panels[0]());
     assert.deepEqual(spec, { version: 1, kind, state: explorer.start });
     assert.ok(sentence.includes(figure.layout.meta.description));
   });
@@ -62,7 +62,7 @@ for (const [kind, explorer] of kinds) {
         const shown = viewOrRefusal(explorer, state);
         if (typeof shown === "string") return assert.match(shown, /^[^\n]{10,200}$/);
         const { panels, verdict, code } = shown;
-        for (const { data, layout } of panels) {
+        for (const { data, layout } of panels.map((draw) => draw())) {
           assert.ok(data.length > 0 && layout.meta.description.length > 20);
           assert.doesNotMatch(layout.meta.description, /NaN|undefined/);
         }
@@ -82,7 +82,7 @@ for (const [kind, explorer] of kinds) {
         1,
       )[0] as number | string;
       const [before, after] = [start, { ...start, [control.name]: other }].map((state) =>
-        JSON.stringify(explorer.view(state).panels.map(({ data }) => data)),
+        JSON.stringify(explorer.view(state).panels.map((draw) => draw().data)),
       );
       assert.notEqual(after, before, `${control.name} = ${other} changes nothing`);
     }
