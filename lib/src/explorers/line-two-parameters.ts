@@ -45,7 +45,7 @@ export const lineTwoParameters = defineExplorer<State>({
         () =>
           contourWithPath(run, {
             window,
-            gridSize: 61,
+            gridSize: 51,
             heightLabel: "J",
             title: "The cost, seen from above",
           }),

@@ -1,6 +1,5 @@
 import { contourWithPath } from "../charts/contour-with-path";
-import type { DataTable } from "../charts/figure";
-import { rounded } from "../charts/figure";
+import { type DataTable, type Figure, rounded, type Trace } from "../charts/figure";
 import { lossCurves } from "../charts/loss-curves";
 import { descend } from "../descent/descend";
 import { type RuleName, rules } from "../descent/rules/registry";
@@ -81,14 +80,13 @@ export const race = defineExplorer<State>({
     const heights = racers.map((racer, i) => [names[racer], (runs[i] as Run<Plane>).values] as const);
     return {
       panels: [
-        () =>
-          contourWithPath(runs, {
-            labels,
-            title: `The ways on the landscape: ${name}`,
-            gridSize: 61,
-            contours: 20,
-            heightAxis: axisOf(landscape),
-          }),
+        () => {
+          const title = `The ways on the landscape: ${name}`;
+          const heightAxis = axisOf(landscape);
+          return withoutArrows(
+            contourWithPath(runs, { labels, title, heightAxis, gridSize: 51, contours: 20 }),
+          );
+        },
         () =>
           lossCurves(Object.fromEntries(heights), {
             title: "Height, step by step",
@@ -102,6 +100,12 @@ export const race = defineExplorer<State>({
     };
   },
 });
+
+/** Six paths with an arrow a step would hide one another. */
+function withoutArrows(figure: Figure): Figure {
+  const bare = (trace: Trace) => (trace.mode === "lines+markers" ? { ...trace, mode: "lines" } : trace);
+  return { ...figure, data: figure.data.map(bare) };
+}
 
 /** Where heights span many powers of ten an even axis would show one color. */
 const axisOf = (landscape: string) =>
