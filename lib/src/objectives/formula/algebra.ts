@@ -25,6 +25,7 @@ export interface AlgebraInstance extends Algebra {
 }
 
 let algebra: Algebra | undefined;
+const locked = new WeakMap<AlgebraInstance, Algebra>();
 
 /** Hands in the algebra where it cannot be loaded from here, as in a web page: `useAlgebra(create(all))` of `mathjs/number`. */
 export function useAlgebra(given: AlgebraInstance): void {
@@ -48,9 +49,13 @@ export function loadAlgebra(): Algebra {
  * that of mathjs' chapter on security. No formula is evaluated by mathjs, so this is the second wall, behind the list of allowed nodes.
  */
 function lockedDown(instance: AlgebraInstance): Algebra {
+  const before = locked.get(instance);
+  if (before) return before;
   const { parse, derivative } = instance;
   const names = "import createUnit reviver evaluate parse simplify derivative resolve".split(" ");
   const disabled = () => refuseFormula("this function is switched off in formulas");
   instance.import(Object.fromEntries(names.map((name) => [name, disabled])), { override: true });
-  return { parse, derivative };
+  const kept = { parse, derivative };
+  locked.set(instance, kept);
+  return kept;
 }
