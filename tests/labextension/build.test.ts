@@ -24,7 +24,7 @@ describe("the built extension", () => {
     assert.ok(size <= 60_000, `${size} bytes`);
   });
 
-  test("draws figures in untrusted notebooks, also when another renderer of theirs comes later", async () => {
+  test("draws explorers, quizzes and figures in untrusted notebooks, also when another renderer of figures comes later", async () => {
     const page = {
       document: fakeDocument(),
       location: { href: "http://127.0.0.1/" },
@@ -44,11 +44,22 @@ describe("the built extension", () => {
     const added: [Factory, number][] = [];
     const registry = { addFactory: (factory: Factory, rank: number) => void added.push([factory, rank]) };
     plugin.activate({}, registry);
+    const ours = [...added];
+    assert.deepEqual(
+      ours.flatMap(([{ mimeTypes }]) => [...mimeTypes]).sort(),
+      [explorerType, quizType, figureType].sort(),
+    );
+    assert.ok(ours.every(([{ safe }]) => safe));
+    const rankOf = (type: string) =>
+      ours.find(([{ mimeTypes }]) => mimeTypes.includes(type))?.[1] ?? Number.NaN;
+    assert.ok(
+      rankOf(explorerType) < rankOf(figureType),
+      "an explorer brings a figure, which stays behind it",
+    );
     registry.addFactory({ safe: true, mimeTypes: [figureType] }, 2);
-    const [factory, rank] = added.at(-1) ?? [];
-    assert.equal(rank, 0);
-    assert.equal(factory?.safe, true);
-    assert.equal(factory, added[0]?.[0]);
+    const [factory, rank = Number.NaN] = added.at(-1) ?? [];
+    assert.equal(factory, ours.find(([{ mimeTypes }]) => mimeTypes.includes(figureType))?.[0]);
+    assert.ok(rank < 2, "lower ranks are preferred");
     registry.addFactory({ safe: true, mimeTypes: ["text/other"] }, 50);
     assert.deepEqual(added.at(-1)?.[0].mimeTypes, ["text/other"], "other types are none of our business");
   });
@@ -60,6 +71,8 @@ describe("the built extension", () => {
   });
 });
 
+const explorerType = "application/vnd.downhill.explorer.v1+json";
+const quizType = "application/vnd.downhill.quiz.v1+json";
 const figureType = "application/vnd.plotly.v1+json";
 
 interface Factory {
