@@ -17,10 +17,12 @@ export function squaredError(
   gradient: Float64Array,
 ): number {
   const { rows } = samples.x;
+  // One kind of list in the loops below, or they would run at half the speed.
+  const place = point instanceof Float64Array ? point : Float64Array.from(point);
   let total = 0;
   gradient.fill(0);
   for (let start = 0; start < rows; start += blockSize)
-    total += addBlock(samples, intercept, point, gradient, start, Math.min(rows, start + blockSize));
+    total += addBlock(samples, intercept, place, gradient, start, Math.min(rows, start + blockSize));
   for (let j = 0; j < gradient.length; j++) gradient[j] = (2 * (gradient[j] as number)) / rows;
   return total / rows;
 }
@@ -28,7 +30,7 @@ export function squaredError(
 function addBlock(
   samples: Samples,
   intercept: boolean,
-  point: ArrayLike<number>,
+  point: Float64Array,
   gradient: Float64Array,
   start: number,
   end: number,
@@ -44,7 +46,7 @@ function addBlock(
 function addFourAtATime(
   { x: { columns, data }, y }: Samples,
   intercept: boolean,
-  point: ArrayLike<number>,
+  point: Float64Array,
   gradient: Float64Array,
   start: number,
   end: number,
@@ -83,7 +85,7 @@ function addFourAtATime(
 function addOneAtATime(
   { x: { columns, data }, y }: Samples,
   intercept: boolean,
-  point: ArrayLike<number>,
+  point: Float64Array,
   gradient: Float64Array,
   start: number,
   end: number,
