@@ -27,8 +27,11 @@ export const odd: fc.Arbitrary<unknown> = fc.constantFrom<unknown>(
 );
 
 const ordinary = fc.integer({ min: -100, max: 100 }).map((n) => n / 10);
-const rarely = <T>(usual: fc.Arbitrary<T>, other: fc.Arbitrary<unknown> = odd): fc.Arbitrary<unknown> =>
-  fc.oneof({ weight: 25, arbitrary: usual }, { weight: 1, arbitrary: other });
+/** The usual, and now and then something else. */
+export const rarely = <T>(
+  usual: fc.Arbitrary<T>,
+  other: fc.Arbitrary<unknown> = odd,
+): fc.Arbitrary<unknown> => fc.oneof({ weight: 25, arbitrary: usual }, { weight: 1, arbitrary: other });
 
 export const number = rarely(ordinary, fc.oneof(odd, fc.double()));
 export const count = rarely(fc.integer({ min: -1, max: 12 }));
