@@ -43,8 +43,13 @@ export function explore(
   return {
     spec: { version: 1, kind, state: read.state },
     figure,
-    sentence: `Explorer "${explorer.title}", which needs the course's extension to move. At its start: ${figure.layout.meta.description} ${verdict}`,
+    sentence: `Explorer "${explorer.title}", which needs the course's extension to move. At its start: ${wordsOf(figure, verdict)}`,
   };
+}
+
+/** What the picture shows and what became of the run; most pictures say both. */
+function wordsOf({ layout: { meta } }: Figure, verdict: string): string {
+  return meta.description.includes(verdict) ? meta.description : `${meta.description} ${verdict}`;
 }
 
 /** Whether something is what {@link explore} makes. */

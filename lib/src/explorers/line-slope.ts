@@ -27,11 +27,11 @@ export const lineSlope = defineExplorer<State>({
   view({ points, learningRate, start }) {
     const options = { start, learningRate, maxIterations: points - 1 };
     const run = descend(cost, options);
-    const fits = run.points.filter(Number.isFinite).map((slope) => ({ slope, intercept: 0 }));
+    const fits = run.points.filter(Number.isFinite).map((slope) => ({ slope }));
     return {
       panels: [
         () => costCurve(run, { truth, window: [-0.4, 1.4] }),
-        () => fitLines(data, fits.slice(0, 101), { truth: { slope: truth, intercept: 0 } }),
+        () => fitLines(data, fits.slice(0, 101), { truth: { slope: truth } }),
       ],
       verdict: run.verdict.sentence,
       rule: ruleOf(run),

@@ -4,6 +4,7 @@ import { chapter01 } from "./questions/chapter-01";
 import { chapter02 } from "./questions/chapter-02";
 import { chapter03 } from "./questions/chapter-03";
 import { chapter04 } from "./questions/chapter-04";
+import { chapter05 } from "./questions/chapter-05";
 
 /** Every quiz and exercise of the course, in reading order. Tests run over this list. */
 export const questions: readonly Question[] = [
@@ -12,4 +13,5 @@ export const questions: readonly Question[] = [
   ...chapter02,
   ...chapter03,
   ...chapter04,
+  ...chapter05,
 ];
