@@ -5,6 +5,7 @@ import { chapter02 } from "./questions/chapter-02";
 import { chapter03 } from "./questions/chapter-03";
 import { chapter04 } from "./questions/chapter-04";
 import { chapter05 } from "./questions/chapter-05";
+import { chapter06 } from "./questions/chapter-06";
 
 /** Every quiz and exercise of the course, in reading order. Tests run over this list. */
 export const questions: readonly Question[] = [
@@ -14,4 +15,5 @@ export const questions: readonly Question[] = [
   ...chapter03,
   ...chapter04,
   ...chapter05,
+  ...chapter06,
 ];
