@@ -91,6 +91,7 @@ export type { SGDRegressorOptions } from "./regression/estimators/sgd-options";
 export { SGDRegressor } from "./regression/estimators/sgd-regressor";
 export { StandardScaler } from "./regression/estimators/standard-scaler";
 export { fitLine, type LineFit, type SlopeAndIntercept } from "./regression/fit/fit-line";
+export { fitPath } from "./regression/fit/fit-path";
 export type { FitLineOptions, FitMethod } from "./regression/fit/fit-line-options";
 export type { FitKind, FitVerdict } from "./regression/fit/outcome";
 export {

@@ -2,11 +2,11 @@ import { contourWithPath } from "../charts/contour-with-path";
 import type { Figure } from "../charts/figure";
 import { lossCurves } from "../charts/loss-curves";
 import { luckCloud } from "../charts/luck-cloud";
-import type { Run } from "../descent/run";
 import { randomState } from "../random/random-state";
 import { meanSquaredError } from "../regression/cost/mean-squared-error";
 import { linearData } from "../regression/data/line-data";
 import { fitLine, type LineFit } from "../regression/fit/fit-line";
+import { fitPath } from "../regression/fit/fit-path";
 import { normalEquation } from "../regression/normal-equation";
 import { learningRateControl, stepsControl } from "./controls";
 import { defineExplorer } from "./explorer";
@@ -50,11 +50,7 @@ export const batches = defineExplorer<State>({
       [`${batchSize} points`]: few(seed),
     };
     return {
-      panels: [
-        () => paths(fits, learningRate),
-        () => losses(fits),
-        () => cloudOf(batchSize, learningRate, steps),
-      ],
+      panels: [() => paths(fits), () => losses(fits), () => cloudOf(batchSize, learningRate, steps)],
       verdict: Object.entries(fits)
         .map(([name, fit]) => `${name}: ${fit.verdict.sentence}`)
         .join(" "),
@@ -70,8 +66,8 @@ export const batches = defineExplorer<State>({
   },
 });
 
-function paths(fits: Readonly<Record<string, LineFit>>, learningRate: number): Figure {
-  const runs = Object.values(fits).map((fit) => asRun(fit, learningRate));
+function paths(fits: Readonly<Record<string, LineFit>>): Figure {
+  const runs = Object.values(fits).map((fit) => fitPath(fit, cost));
   return contourWithPath(runs, {
     window,
     labels: Object.keys(fits),
@@ -109,33 +105,4 @@ function cloudOf(batchSize: number, learningRate: number, steps: number): Figure
     title: `Where ${cloudSize} seeds stand, ${batchSize} ${batchSize === 1 ? "point" : "points"} a step`,
     references: [{ name: "least squares", at: [best.weights[0] as number, best.bias] }],
   });
-}
-
-/** A fit as a run on its cost, the intercept first. */
-function asRun({ lines, losses, method, verdict }: LineFit, learningRate: number): Run<readonly number[]> {
-  const points = lines.map(({ intercept, slope }) => [intercept, slope]);
-  const final = points.at(-1) as readonly number[];
-  const isBroken = verdict.kind === "diverged";
-  const steps = points.length - 1;
-  const slope = Math.hypot(...cost.gradient(final));
-  return {
-    objective: cost,
-    rule: method,
-    learningRate,
-    stop: "none",
-    tolerance: undefined,
-    points,
-    values: losses,
-    gradients: points.map((point) => cost.gradient(point)),
-    iterations: steps,
-    final,
-    status: isBroken ? "non-finite" : "budget",
-    verdict: {
-      kind: isBroken ? "diverged" : "closing in",
-      sentence: verdict.sentence,
-      steps,
-      slope,
-      flips: false,
-    },
-  };
 }

@@ -6,6 +6,9 @@ import { requireStream } from "../data/line-data";
 /** Which points a step looks at: all, one, or a few. */
 export type FitMethod = "batch" | "stochastic" | "minibatch";
 
+/** α where none is given. */
+export const defaultRate = 0.1;
+
 /** How to run {@link fitLine}. */
 export interface FitLineOptions {
   /** @default "batch", or "minibatch" where a batch size is given */
@@ -57,7 +60,7 @@ export function fitLineSettings(where: string, options: FitLineOptions, count: n
     refuse(where, "stopAtNonFinite", "true or false", stopAtNonFinite);
   return {
     method,
-    rateAt: rateOf(where, given.learningRate ?? 0.1),
+    rateAt: rateOf(where, given.learningRate ?? defaultRate),
     iterations: wholeNumber(where, "iterations", iterations, { max: 1_000_000 }),
     batchSize: batchSizeOf(where, method, given.batchSize, count),
     random: method === "batch" ? undefined : requireStream(where, given.random),

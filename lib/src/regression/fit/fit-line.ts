@@ -1,7 +1,9 @@
 import { refuse } from "../../arguments";
+import type { Schedule } from "../../descent/schedules/schedule";
 import { type LineData, requireData } from "../data/regression-data";
 import { costThroughMoments } from "./expansion";
 import {
+  defaultRate,
   type FitLineOptions,
   type FitLineSettings,
   type FitMethod,
@@ -18,6 +20,8 @@ export interface SlopeAndIntercept {
 /** A fit of {@link fitLine}, as data. `losses[i]` is the mean squared error of `lines[i]` over all points. */
 export interface LineFit extends SlopeAndIntercept {
   readonly method: FitMethod;
+  /** α, or the schedule that changed it. */
+  readonly learningRate: number | Schedule;
   /** The line at the start and after each step. */
   readonly lines: readonly SlopeAndIntercept[];
   /** The mean squared error of each of these lines over all points, whichever of them a step looked at. */
@@ -61,7 +65,14 @@ export function fitLine(data: LineData, options: FitLineOptions = {}): LineFit {
   const record = walk(samples.x.data, samples.y, settings, lossAt);
   const [last, loss] = [record.lines.at(-1) as SlopeAndIntercept, record.losses.at(-1) as number];
   const verdict = fitVerdict(record.losses[0] as number, loss, steps(record.gradients.length));
-  return { method: settings.method, ...record, ...last, loss, verdict };
+  return {
+    method: settings.method,
+    learningRate: options.learningRate ?? defaultRate,
+    ...record,
+    ...last,
+    loss,
+    verdict,
+  };
 }
 
 function walk(
