@@ -135,7 +135,7 @@ function bestTrace(best: number, longest: number): Trace {
 function inWords(curves: readonly Curve[], best: number | undefined, xLabel: string): string {
   const each = curves.map(
     ({ name, values }) =>
-      `${name} from ${readable(values[0] as number)} to ${readable(values.at(-1) as number)} in ${counted(values.length - 1, xLabel)}`,
+      `${name} from ${readable(values[0] as number)} to ${readable(values.at(-1) as number)} in ${spanned(values.length - 1, xLabel)}`,
   );
   const least = best === undefined ? "" : `; the least possible is ${readable(best)}`;
   return `Loss, ${counted(curves.length, "curve")}: ${each.join("; ")}${least}.`.replaceAll(
@@ -154,4 +154,9 @@ function tableOf(curves: readonly Curve[], xLabel: string, yLabel: string): Data
       ...curves.map(({ values }) => (step < values.length ? rounded(values[step] as number) : null)),
     ]),
   };
+}
+
+/** `20 steps`; a label of several words is left as it is: `20 (looks, in hundreds)`. */
+function spanned(count: number, label: string): string {
+  return /^\w+$/.test(label) ? counted(count, label) : `${count} (${label})`;
 }

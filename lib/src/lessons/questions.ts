@@ -6,6 +6,7 @@ import { chapter03 } from "./questions/chapter-03";
 import { chapter04 } from "./questions/chapter-04";
 import { chapter05 } from "./questions/chapter-05";
 import { chapter06 } from "./questions/chapter-06";
+import { chapter07 } from "./questions/chapter-07";
 
 /** Every quiz and exercise of the course, in reading order. Tests run over this list. */
 export const questions: readonly Question[] = [
@@ -16,4 +17,5 @@ export const questions: readonly Question[] = [
   ...chapter04,
   ...chapter05,
   ...chapter06,
+  ...chapter07,
 ];
