@@ -95,9 +95,13 @@ function inWords(
 ): string {
   const last = fits.at(-1) as Line;
   const end = isFiniteLine(last)
-    ? ` The last is ${lineFormula(last)}${truth ? `, the true line ${lineFormula(truth)}` : ""}.`
+    ? ` ${fits.length === 1 ? "It" : "The last"} is ${lineFormula(last)}${truth ? `, the true line ${lineFormula(truth)}` : ""}.`
     : "";
-  return `A scatter of ${counted(count, "data point")} with the ${counted(fits.length, "line")} fitted to them, one after the other.${end}${lost ? ` ${lost}.` : ""}`;
+  const lines =
+    fits.length === 1
+      ? "one line fitted to them"
+      : `the ${fits.length} lines fitted to them, one after the other`;
+  return `A scatter of ${counted(count, "data point")} with ${lines}.${end}${lost ? ` ${lost}.` : ""}`;
 }
 
 function tableOf(fits: readonly Line[]): DataTable {

@@ -58,6 +58,14 @@ test("lines that are no number are left out, and the picture keeps to the data",
   assert.match(figure.layout.meta.description, /The last fit is no longer a number\.$/);
 });
 
+test("one line is not said to be one of several", () => {
+  const { description } = fitLines({ x, y }, [{ slope: 0.4 }], { truth: { slope: 0.5 } }).layout.meta;
+  assert.equal(
+    description,
+    "A scatter of 20 data points with one line fitted to them. It is 0.4x, the true line 0.5x.",
+  );
+});
+
 test("typed arrays are data too", () => {
   const figure = fitLines({ x: Float64Array.from(x), y: Float64Array.from(y) }, [{ slope: 1 }]);
   assert.equal((figure.data.at(-1) as { x: number[] }).x.length, 20);
