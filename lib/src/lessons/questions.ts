@@ -7,6 +7,7 @@ import { chapter04 } from "./questions/chapter-04";
 import { chapter05 } from "./questions/chapter-05";
 import { chapter06 } from "./questions/chapter-06";
 import { chapter07 } from "./questions/chapter-07";
+import { chapter08 } from "./questions/chapter-08";
 
 /** Every quiz and exercise of the course, in reading order. Tests run over this list. */
 export const questions: readonly Question[] = [
@@ -18,4 +19,5 @@ export const questions: readonly Question[] = [
   ...chapter05,
   ...chapter06,
   ...chapter07,
+  ...chapter08,
 ];
