@@ -8,6 +8,7 @@ import { chapter05 } from "./questions/chapter-05";
 import { chapter06 } from "./questions/chapter-06";
 import { chapter07 } from "./questions/chapter-07";
 import { chapter08 } from "./questions/chapter-08";
+import { chapter09 } from "./questions/chapter-09";
 
 /** Every quiz and exercise of the course, in reading order. Tests run over this list. */
 export const questions: readonly Question[] = [
@@ -20,4 +21,5 @@ export const questions: readonly Question[] = [
   ...chapter06,
   ...chapter07,
   ...chapter08,
+  ...chapter09,
 ];
