@@ -67,9 +67,13 @@ describe("chapters in JupyterLab", () => {
   });
 });
 
+/** Every output with a figure is drawn: as a chart, or as an explorer, which has several. */
 async function allDrawn({ lab }: Session, count: number): Promise<void> {
   await lab.page.waitForFunction(
-    ([charts, expected]) => document.querySelectorAll(charts).length === expected,
+    ([charts, expected]) => {
+      const drawn = [...document.querySelectorAll(charts)];
+      return new Set(drawn.map((chart) => chart.closest(".downhill-explorer") ?? chart)).size === expected;
+    },
     [drawn, count] as const,
   );
 }

@@ -30,9 +30,13 @@ describe("explorers in JupyterLab", () => {
     await session.lab.start(session.jupyter, notebook);
     await page.setViewportSize({ width: 1300, height: 8000 });
     await page.waitForFunction(
-      ([all, count]) =>
-        document.querySelectorAll(`${all} .downhill-plot .legendtext`).length >= Number(count),
-      [shown, 2 * kinds.length] as const,
+      ([all, count]) => {
+        const found = [...document.querySelectorAll(all)];
+        return (
+          found.length === count && found.every((each) => each.querySelectorAll(".legendtext").length > 1)
+        );
+      },
+      [shown, kinds.length] as const,
     );
   });
   after(() => session?.end());

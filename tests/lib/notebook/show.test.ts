@@ -50,7 +50,7 @@ test("outside a kernel the plain text is printed; what cannot be shown is refuse
   );
   for (const thing of [undefined, null, 3, {}, run])
     assert.throws(() => show(thing as unknown as string), {
-      message: /^show: thing must be a figure, a table, a quiz or a text, got /,
+      message: /^show: thing must be a figure, an explorer, a table, a quiz or a text, got /,
     });
 });
 
