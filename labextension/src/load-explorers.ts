@@ -3,7 +3,8 @@ import type { Explorers } from "./explorers";
 import { loadGlobal } from "./load-global";
 import { loadPlotly } from "./load-plotly";
 
-export const loadExplorers = (): Promise<Explorers> => loadGlobal("explorers.min.js", "DownhillExplorers");
+export const loadExplorers = (): Promise<Explorers> =>
+  loadGlobal("explorers.min.js", "DownhillExplorers", "the library");
 
 /** What explorers need beside a theme. */
 export const explorerNeeds: Omit<ExplorerSurroundings, "theme"> = { loadPlotly, loadAlgebra };
@@ -11,5 +12,5 @@ export const explorerNeeds: Omit<ExplorerSurroundings, "theme"> = { loadPlotly, 
 /** mathjs: loaded with the first formula that somebody types, and handed to the library. */
 async function loadAlgebra(): Promise<void> {
   const { useAlgebra } = await loadExplorers();
-  useAlgebra(await loadGlobal("algebra.min.js", "DownhillAlgebra"));
+  useAlgebra(await loadGlobal("algebra.min.js", "DownhillAlgebra", "mathjs"));
 }

@@ -3,11 +3,14 @@ const ownAddress = (document.currentScript as HTMLScriptElement | null)?.src ?? 
 const page = window as unknown as Record<string, unknown>;
 const loading = new Map<string, Promise<unknown>>();
 
-/** What a script beside this one puts on the window: loaded when it is needed first, one copy a page. */
-export function loadGlobal<Global>(file: string, name: string): Promise<Global> {
+/**
+ * What a script beside this one puts on the window: loaded when it is needed first, one copy a page.
+ * @param called what a reader is told when it does not come
+ */
+export function loadGlobal<Global>(file: string, name: string, called: string): Promise<Global> {
   const before = loading.get(file);
   if (before) return before as Promise<Global>;
-  const promise = addScript(new URL(file, ownAddress).href, name).catch((error) => {
+  const promise = addScript(new URL(file, ownAddress).href, name, called).catch((error) => {
     // The next one who asks tries again.
     loading.delete(file);
     throw error;
@@ -16,7 +19,7 @@ export function loadGlobal<Global>(file: string, name: string): Promise<Global> 
   return promise as Promise<Global>;
 }
 
-function addScript(address: string, name: string): Promise<unknown> {
+function addScript(address: string, name: string, called: string): Promise<unknown> {
   const before = page[name];
   return new Promise((resolve, reject) => {
     const script = document.createElement("script");
@@ -26,9 +29,9 @@ function addScript(address: string, name: string): Promise<unknown> {
       // Another output may have brought its own version for itself.
       if (before) page[name] = before;
       if (ours && ours !== before) resolve(ours);
-      else reject(new Error(`${name} was loaded and did not start`));
+      else reject(new Error(`${called} was loaded and did not start`));
     };
-    script.onerror = () => reject(new Error(`${name} could not be loaded; reload the page to try again`));
+    script.onerror = () => reject(new Error(`${called} could not be loaded; reload the page to try again`));
     document.head.append(script);
   });
 }
