@@ -1,8 +1,8 @@
 import { explorerType } from "../../lib/src/explorers/explorer-type";
 import type { ExplorerView } from "../../view/explorer/explorer-view";
+import { explorerNeeds, loadExplorers } from "../../view/load/load-explorers";
 import type { MimeModel, RendererFactory, WidgetClass } from "./jupyter";
 import { jupyterTheme } from "./jupyter-theme";
-import { explorerNeeds, loadExplorers } from "./load-explorers";
 import { pictureIn } from "./picture";
 
 /** Draws explorers. Safe: what is stored is a name and a few values, which are checked before they are used. */

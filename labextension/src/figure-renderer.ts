@@ -1,7 +1,7 @@
 import { FigureView } from "../../view/figure/figure-view";
+import { loadPlotly } from "../../view/load/load-plotly";
 import type { MimeModel, RendererFactory, WidgetClass } from "./jupyter";
 import { jupyterTheme } from "./jupyter-theme";
-import { loadPlotly } from "./load-plotly";
 import { pictureIn } from "./picture";
 
 const mimeType = "application/vnd.plotly.v1+json";

@@ -1,4 +1,5 @@
 import { minifiedAlgebra } from "./algebra.mjs";
+import { bundle } from "./page-script.mjs";
 import { place, versionOf } from "./places.mjs";
 import { minifiedPlotly } from "./plotly.mjs";
 import { writeFolder } from "./write-folder.mjs";
@@ -6,8 +7,8 @@ import { writeFolder } from "./write-folder.mjs";
 /** labextension/dist: a prebuilt JupyterLab extension, ready to be linked into share/jupyter/labextensions/downhill. */
 export async function buildLabextension() {
   const [entry, explorers, plotly, algebra, version] = await Promise.all([
-    bundle("index.ts"),
-    bundle("explorers.ts"),
+    bundle("labextension/src/index.ts"),
+    bundle("view/load/explorers.ts"),
     minifiedPlotly(),
     minifiedAlgebra(),
     versionOf(),
@@ -25,21 +26,4 @@ export async function buildLabextension() {
 function description(version) {
   const build = { load: "static/remoteEntry.js", extension: "./plugin" };
   return { name: "downhill", version, private: true, jupyterlab: { extension: true, _build: build } };
-}
-
-async function bundle(entry) {
-  const { build } = await import("esbuild");
-  const result = await build({
-    entryPoints: [place("labextension", "src", entry)],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "iife",
-    target: "es2022",
-    loader: { ".css": "text" },
-    // A page hands the algebra in, see load-explorers.ts.
-    external: ["mathjs/number"],
-    logLevel: "silent",
-  });
-  return result.outputFiles[0].contents;
 }

@@ -1,4 +1,4 @@
-import type { Plotly } from "../../view/plotly";
+import type { Plotly } from "../plotly";
 import { loadGlobal } from "./load-global";
 
 /** plotly.js: loaded with the first chart, for a notebook without charts should not pay for it. */

@@ -1,7 +1,7 @@
 // A script of its own, loaded with the first explorer: it holds most of the library, for which a notebook without explorers need not wait.
 import { explorers as registry } from "../../lib/src/explorers/registry";
 import { useAlgebra } from "../../lib/src/objectives/formula/algebra";
-import { ExplorerView } from "../../view/explorer/explorer-view";
+import { ExplorerView } from "../explorer/explorer-view";
 
 const explorers = { ExplorerView, useAlgebra, kinds: Object.keys(registry) };
 
