@@ -83,13 +83,13 @@ test("imports run one way", () => {
 });
 
 test("an import against the stream is seen", () => {
-  assert.deepEqual(strays([{ file: "lib/src/descent/descend.ts", target: "../charts/figure" }]), [
-    "lib/src/descent/descend.ts imports ../charts/figure",
+  assert.deepEqual(strays([{ file: "lib/src/descent/descend.ts", target: "../charts/shared/figure" }]), [
+    "lib/src/descent/descend.ts imports ../charts/shared/figure",
   ]);
-  assert.deepEqual(strays([{ file: "lib/src/charts/figure.ts", target: "../../../view/theme" }]), [
-    "lib/src/charts/figure.ts imports ../../../view/theme",
+  assert.deepEqual(strays([{ file: "lib/src/charts/shared/figure.ts", target: "../../../../view/theme" }]), [
+    "lib/src/charts/shared/figure.ts imports ../../../../view/theme",
   ]);
-  assert.deepEqual(strays([{ file: "lib/src/charts/figure.ts", target: "../readable" }]), []);
+  assert.deepEqual(strays([{ file: "lib/src/charts/shared/figure.ts", target: "../../readable" }]), []);
 });
 
 test("packages are used where they belong: tslab in notebook, mathjs in objectives, mersenne-twister in random", () => {

@@ -1,4 +1,4 @@
-import type { Theme } from "../lib/src/charts/theme";
+import type { Theme } from "../lib/src/charts/shared/theme";
 
 export type { Theme };
 

@@ -101,38 +101,38 @@ export {
 } from "./regression/normal-equation";
 
 // Charts: data in, a figure or a table out; nothing is drawn until `show`
-export { type Bars, type BarTableOptions, barTable } from "./charts/bar-table";
-export type { HeightAxis } from "./charts/contour-trace";
-export { type ContourWithPathOptions, contourWithPath } from "./charts/contour-with-path";
-export { type CostCurveOptions, costCurve } from "./charts/cost-curve";
-export { type CurveOptions, curveWithSteps } from "./charts/curve-with-steps";
-export type { DataTable, Figure, FigureMeta, Frame, Trace } from "./charts/figure";
-export { type FitLinesOptions, fitLines } from "./charts/fit-lines";
-export { type GradientFieldOptions, gradientField } from "./charts/gradient-field";
-export { type IterationTableOptions, iterationTable } from "./charts/iteration-table";
+export { type Bars, type BarTableOptions, barTable } from "./charts/regression/bar-table";
+export type { HeightAxis } from "./charts/plane/contour-trace";
+export { type ContourWithPathOptions, contourWithPath } from "./charts/plane/contour-with-path";
+export { type CostCurveOptions, costCurve } from "./charts/line/cost-curve";
+export { type CurveOptions, curveWithSteps } from "./charts/line/curve-with-steps";
+export type { DataTable, Figure, FigureMeta, Frame, Trace } from "./charts/shared/figure";
+export { type FitLinesOptions, fitLines } from "./charts/regression/fit-lines";
+export { type GradientFieldOptions, gradientField } from "./charts/plane/gradient-field";
+export { type IterationTableOptions, iterationTable } from "./charts/line/iteration-table";
 export {
   type LearningRateComparisonOptions,
   learningRateComparison,
-} from "./charts/learning-rate-comparison";
+} from "./charts/rates/learning-rate-comparison";
 export {
   type LearningRateErrors,
   type LearningRateErrorsOptions,
   learningRateErrors,
-} from "./charts/learning-rate-errors";
-export { type LearningRateMapOptions, learningRateMap } from "./charts/learning-rate-map";
-export { type LearningRateTableOptions, learningRateTable } from "./charts/learning-rate-table";
-export type { Line } from "./charts/line";
-export { type LogErrorOptions, logError } from "./charts/log-error";
-export { type LossCurvesOptions, type LossHistories, lossCurves } from "./charts/loss-curves";
-export { type LuckCloudOptions, luckCloud } from "./charts/luck-cloud";
-export type { Reference } from "./charts/luck-cloud-traces";
-export { type MomentumRatesOptions, momentumRates } from "./charts/momentum-rates";
-export { type OptimizerRaceOptions, optimizerRace } from "./charts/optimizer-race";
-export type { RateBand, RateLine } from "./charts/rate-bands";
-export { stepByStep } from "./charts/step-by-step";
-export { type SurfaceWithPathOptions, surfaceWithPath } from "./charts/surface-with-path";
-export type { Table } from "./charts/table";
-export type { XYData } from "./charts/xy-data";
+} from "./charts/rates/learning-rate-errors";
+export { type LearningRateMapOptions, learningRateMap } from "./charts/rates/learning-rate-map";
+export { type LearningRateTableOptions, learningRateTable } from "./charts/rates/learning-rate-table";
+export type { Line } from "./charts/shared/line";
+export { type LogErrorOptions, logError } from "./charts/line/log-error";
+export { type LossCurvesOptions, type LossHistories, lossCurves } from "./charts/regression/loss-curves";
+export { type LuckCloudOptions, luckCloud } from "./charts/regression/luck-cloud";
+export type { Reference } from "./charts/regression/luck-cloud-traces";
+export { type MomentumRatesOptions, momentumRates } from "./charts/rates/momentum-rates";
+export { type OptimizerRaceOptions, optimizerRace } from "./charts/plane/optimizer-race";
+export type { RateBand, RateLine } from "./charts/rates/rate-bands";
+export { stepByStep } from "./charts/line/step-by-step";
+export { type SurfaceWithPathOptions, surfaceWithPath } from "./charts/plane/surface-with-path";
+export type { Table } from "./charts/shared/table";
+export type { XYData } from "./charts/shared/xy-data";
 
 // Explorers: experiments with sliders
 export type { ExplorerState } from "./explorers/explorer";

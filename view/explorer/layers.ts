@@ -1,4 +1,4 @@
-import type { Figure } from "../../lib/src/charts/figure";
+import type { Figure } from "../../lib/src/charts/shared/figure";
 import type { Plain } from "../plotly";
 
 /** A figure in two layers of the same size: a map that seldom changes, and what moves over it. Drawing the map takes longest by far. */

@@ -1,4 +1,4 @@
-import type { DataTable } from "../../lib/src/charts/figure";
+import type { DataTable } from "../../lib/src/charts/shared/figure";
 import { element } from "../element";
 import { tableElement } from "../figure/data-table";
 

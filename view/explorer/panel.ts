@@ -1,4 +1,4 @@
-import type { Figure } from "../../lib/src/charts/figure";
+import type { Figure } from "../../lib/src/charts/shared/figure";
 import type { ClickControl } from "../../lib/src/explorers/controls";
 import { element } from "../element";
 import { Chart } from "../figure/chart";

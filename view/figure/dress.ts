@@ -1,4 +1,4 @@
-import { lightTemplate, type Theme, themed } from "../../lib/src/charts/theme";
+import { lightTemplate, type Theme, themed } from "../../lib/src/charts/shared/theme";
 import type { Plain, PlotlyInput } from "../plotly";
 import { hasOwnColors } from "./own-colors";
 import { isPlain } from "./plain";

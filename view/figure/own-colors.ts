@@ -1,4 +1,4 @@
-import { palette } from "../../lib/src/charts/theme";
+import { palette } from "../../lib/src/charts/shared/theme";
 import type { Plain } from "../plotly";
 import { isPlain } from "./plain";
 

@@ -1,4 +1,4 @@
-import type { DataTable } from "../../lib/src/charts/figure";
+import type { DataTable } from "../../lib/src/charts/shared/figure";
 import { listOf } from "./number-list";
 import { isPlain } from "./plain";
 import type { ReadFigure } from "./read-figure";

@@ -1,7 +1,7 @@
-import { contourWithPath } from "../charts/contour-with-path";
-import type { Figure } from "../charts/figure";
-import { lossCurves } from "../charts/loss-curves";
-import { luckCloud } from "../charts/luck-cloud";
+import { contourWithPath } from "../charts/plane/contour-with-path";
+import { lossCurves } from "../charts/regression/loss-curves";
+import { luckCloud } from "../charts/regression/luck-cloud";
+import type { Figure } from "../charts/shared/figure";
 import { randomState } from "../random/random-state";
 import { meanSquaredError } from "../regression/cost/mean-squared-error";
 import { linearData } from "../regression/data/line-data";

@@ -1,5 +1,5 @@
 import { ArgumentError } from "../arguments";
-import type { Figure } from "../charts/figure";
+import type { Figure } from "../charts/shared/figure";
 import { type ExplorerKind, explorers } from "./registry";
 import { type ExplorerSpec, readSpec } from "./spec";
 

@@ -1,4 +1,4 @@
-import type { DataTable, Figure } from "../charts/figure";
+import type { DataTable, Figure } from "../charts/shared/figure";
 import type { Control } from "./controls";
 
 /** What an explorer is set to: one plain value a control. It travels as JSON. */

@@ -1,8 +1,8 @@
-import type { Figure } from "../charts/figure";
-import { type LearningRateErrors, learningRateErrors } from "../charts/learning-rate-errors";
-import { learningRateMap } from "../charts/learning-rate-map";
-import { logError } from "../charts/log-error";
-import { color } from "../charts/theme";
+import { logError } from "../charts/line/log-error";
+import { type LearningRateErrors, learningRateErrors } from "../charts/rates/learning-rate-errors";
+import { learningRateMap } from "../charts/rates/learning-rate-map";
+import type { Figure } from "../charts/shared/figure";
+import { color } from "../charts/shared/theme";
 import { descend } from "../descent/descend";
 import type { Run } from "../descent/run";
 import { parabola } from "../objectives/parabola";

@@ -1,5 +1,5 @@
-import { costCurve } from "../charts/cost-curve";
-import { fitLines } from "../charts/fit-lines";
+import { costCurve } from "../charts/line/cost-curve";
+import { fitLines } from "../charts/regression/fit-lines";
 import { descend } from "../descent/descend";
 import { halfMeanSquaredError } from "../regression/cost/mean-squared-error";
 import { exactLineData } from "../regression/data/line-data";

@@ -1,5 +1,5 @@
-import { contourWithPath } from "../charts/contour-with-path";
-import { fitLines } from "../charts/fit-lines";
+import { contourWithPath } from "../charts/plane/contour-with-path";
+import { fitLines } from "../charts/regression/fit-lines";
 import { descend } from "../descent/descend";
 import { halfMeanSquaredError } from "../regression/cost/mean-squared-error";
 import { exactLineData } from "../regression/data/line-data";

@@ -1,7 +1,7 @@
-import { contourWithPath } from "../charts/contour-with-path";
-import { learningRateComparison } from "../charts/learning-rate-comparison";
-import { logError } from "../charts/log-error";
-import { momentumRates } from "../charts/momentum-rates";
+import { logError } from "../charts/line/log-error";
+import { contourWithPath } from "../charts/plane/contour-with-path";
+import { learningRateComparison } from "../charts/rates/learning-rate-comparison";
+import { momentumRates } from "../charts/rates/momentum-rates";
 import { contractionFactor } from "../descent/analysis/contraction";
 import type { Curvature } from "../descent/analysis/curvature";
 import { descend } from "../descent/descend";

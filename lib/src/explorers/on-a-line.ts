@@ -1,6 +1,6 @@
-import { curveWithSteps } from "../charts/curve-with-steps";
-import { logError } from "../charts/log-error";
-import { lossCurves } from "../charts/loss-curves";
+import { curveWithSteps } from "../charts/line/curve-with-steps";
+import { logError } from "../charts/line/log-error";
+import { lossCurves } from "../charts/regression/loss-curves";
 import type { Run } from "../descent/run";
 import type { Picture } from "./explorer";
 

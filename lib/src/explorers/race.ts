@@ -1,6 +1,6 @@
-import { contourWithPath } from "../charts/contour-with-path";
-import { type DataTable, type Figure, rounded, type Trace } from "../charts/figure";
-import { lossCurves } from "../charts/loss-curves";
+import { contourWithPath } from "../charts/plane/contour-with-path";
+import { lossCurves } from "../charts/regression/loss-curves";
+import { type DataTable, type Figure, rounded, type Trace } from "../charts/shared/figure";
 import { descend } from "../descent/descend";
 import { type RuleName, rules } from "../descent/rules/registry";
 import type { Run } from "../descent/run";

@@ -1,6 +1,6 @@
 import { refuse } from "../arguments";
-import type { Figure } from "../charts/figure";
-import { type Table, tableHtml, tableText } from "../charts/table";
+import type { Figure } from "../charts/shared/figure";
+import { type Table, tableHtml, tableText } from "../charts/shared/table";
 import { type Exploration, isExploration } from "../explorers/explore";
 import { explorerType } from "../explorers/explorer-type";
 import { type Quiz, quizType } from "../lessons/quiz-spec";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { palette, themed } from "../../../lib/src/charts/theme";
+import { palette, themed } from "../../../lib/src/charts/shared/theme";
 import { matchesSnapshot } from "../support/snapshot";
 import { examples } from "./examples";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { contourWithPath } from "../../../lib/src/charts/contour-with-path";
-import { pathWithin } from "../../../lib/src/charts/plane-path";
+import { contourWithPath } from "../../../lib/src/charts/plane/contour-with-path";
+import { pathWithin } from "../../../lib/src/charts/plane/plane-path";
 import { descend } from "../../../lib/src/descent/descend";
 import { bowl, halfCost } from "./support/objectives";
 import { unpacked } from "./support/unpacked";

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { barTable } from "../../../lib/src/charts/bar-table";
-import { costCurve } from "../../../lib/src/charts/cost-curve";
-import { fitLines } from "../../../lib/src/charts/fit-lines";
-import { lossCurves } from "../../../lib/src/charts/loss-curves";
-import { linspace, roundNumbers } from "../../../lib/src/charts/numbers";
+import { costCurve } from "../../../lib/src/charts/line/cost-curve";
+import { barTable } from "../../../lib/src/charts/regression/bar-table";
+import { fitLines } from "../../../lib/src/charts/regression/fit-lines";
+import { lossCurves } from "../../../lib/src/charts/regression/loss-curves";
+import { linspace, roundNumbers } from "../../../lib/src/charts/shared/numbers";
 import { descend } from "../../../lib/src/descent/descend";
 import { parabola } from "../../../lib/src/objectives/parabola";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { fixed } from "../../../lib/src/charts/fixed";
+import { fixed } from "../../../lib/src/charts/shared/fixed";
 
 test("it is toFixed", () => {
   const digits = fc.integer({ min: 0, max: 20 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { learningRateComparison } from "../../../lib/src/charts/learning-rate-comparison";
-import { learningRateTable } from "../../../lib/src/charts/learning-rate-table";
+import { learningRateComparison } from "../../../lib/src/charts/rates/learning-rate-comparison";
+import { learningRateTable } from "../../../lib/src/charts/rates/learning-rate-table";
 import { descend } from "../../../lib/src/descent/descend";
 import { parabola } from "../../../lib/src/objectives/parabola";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { learningRateErrors } from "../../../lib/src/charts/learning-rate-errors";
-import { learningRateMap } from "../../../lib/src/charts/learning-rate-map";
+import { learningRateErrors } from "../../../lib/src/charts/rates/learning-rate-errors";
+import { learningRateMap } from "../../../lib/src/charts/rates/learning-rate-map";
 import type { Rule } from "../../../lib/src/descent/rule";
 import { gradientDescent } from "../../../lib/src/index";
 import { parabola } from "../../../lib/src/objectives/parabola";

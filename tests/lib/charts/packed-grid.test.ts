@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { packedGrid } from "../../../lib/src/charts/packed-grid";
+import { packedGrid } from "../../../lib/src/charts/shared/packed-grid";
 import { unpacked } from "./support/unpacked";
 
 test("a packed grid comes back row by row, with what is not finite", () => {

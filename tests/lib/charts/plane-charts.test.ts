@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { cloudShape, ellipseOf, isWithin, radiusHolding } from "../../../lib/src/charts/cloud";
-import { gradientField } from "../../../lib/src/charts/gradient-field";
-import { luckCloud } from "../../../lib/src/charts/luck-cloud";
-import { optimizerRace } from "../../../lib/src/charts/optimizer-race";
-import { surfaceWithPath } from "../../../lib/src/charts/surface-with-path";
-import { themed } from "../../../lib/src/charts/theme";
+import { gradientField } from "../../../lib/src/charts/plane/gradient-field";
+import { optimizerRace } from "../../../lib/src/charts/plane/optimizer-race";
+import { surfaceWithPath } from "../../../lib/src/charts/plane/surface-with-path";
+import { cloudShape, ellipseOf, isWithin, radiusHolding } from "../../../lib/src/charts/regression/cloud";
+import { luckCloud } from "../../../lib/src/charts/regression/luck-cloud";
+import { themed } from "../../../lib/src/charts/shared/theme";
 import { descend } from "../../../lib/src/descent/descend";
 import { bowl, halfCost, rosenbrock } from "./support/objectives";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { curveWithSteps } from "../../../lib/src/charts/curve-with-steps";
-import { iterationTable } from "../../../lib/src/charts/iteration-table";
+import { curveWithSteps } from "../../../lib/src/charts/line/curve-with-steps";
+import { iterationTable } from "../../../lib/src/charts/line/iteration-table";
 import { descend } from "../../../lib/src/descent/descend";
 import { quiz } from "../../../lib/src/lessons/quiz";
 import { bundleOf, show } from "../../../lib/src/notebook/show";

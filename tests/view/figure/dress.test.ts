@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { palette } from "../../../lib/src/charts/theme";
+import { palette } from "../../../lib/src/charts/shared/theme";
 import { curveWithSteps, descend, parabola } from "../../../lib/src/index";
 import { dressed, type Looks } from "../../../view/figure/dress";
 import { type ReadFigure, readFigure } from "../../../view/figure/read-figure";

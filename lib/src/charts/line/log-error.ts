@@ -1,0 +1,114 @@
+import { optionsObject } from "../../arguments";
+import { errorsOf, predictedSlope } from "../../descent/analysis/convergence-rate";
+import type { Run } from "../../descent/run";
+import type { Point } from "../../objectives/objective";
+import { readable } from "../../readable";
+import { type DataTable, type Figure, figure, rounded } from "../shared/figure";
+import { leftMark, shownHistory } from "../shared/history";
+import { type NamedRun, namedRuns } from "../shared/named-runs";
+import { spreadIndices } from "../shared/numbers";
+import { requireKnownMinimum } from "../shared/require-run";
+import { measuredSlope, measuredTrace, theoryTraces } from "./log-error-traces";
+
+/** How to draw {@link logError}. */
+export interface LogErrorOptions {
+  /** @default "Distance to the minimum, on a log axis" */
+  readonly title?: string;
+  /** What each run is called. @default its learning rate */
+  readonly labels?: readonly string[];
+}
+
+/**
+ * The distance to the minimum at each step, on a log axis, with the straight line that theory predicts.
+ *
+ * On a quadratic with curvature λ the distance is multiplied by |1 − αλ| at each step, so that its logarithm falls on a
+ * straight line of slope $\log_{10}|1-\alpha\lambda|$: as many digits are gained at each step. An error of exactly 0 ends the line.
+ * In several dimensions the slowest direction is left in the end: there the slope is fitted to the later half.
+ *
+ * Read for the first time in notebook `01-rolling-downhill`.
+ *
+ * @param runs one run, or up to six to compare.
+ * @throws ArgumentError when one is not a run with a known minimum.
+ *
+ * @example
+ * ```ts
+ * const figure = logError(descend(parabola(), { start: 3, learningRate: 0.3, maxIterations: 14 }));
+ * console.log(figure.data.map((trace) => trace.name).join("; ")); // learningRate 0.3: slope -0.3979 a step; theory: slope -0.3979 a step
+ * ```
+ */
+export function logError<P extends Point>(
+  runs: Run<P> | readonly Run<P>[],
+  options: LogErrorOptions = {},
+): Figure {
+  const { title = "Distance to the minimum, on a log axis", labels } = optionsObject<LogErrorOptions>(
+    "logError",
+    options,
+    ["title", "labels"],
+  );
+  const named = namedRuns<P>("logError", runs, labels, (run) => requireKnownMinimum("logError", run));
+  const all = named.map(({ run }) => run);
+  return figure({
+    traces: named.flatMap(({ run, label, paint }) => [
+      measuredTrace(run, label, paint),
+      ...theoryTraces(run, paint),
+    ]),
+    layout: {
+      title: { text: title },
+      xaxis: {
+        title: { text: "step" },
+        rangemode: "tozero",
+        ...(longest(all) < 10 ? { range: [0, longest(all)], dtick: 1 } : {}),
+      },
+      yaxis: {
+        type: "log",
+        title: { text: distanceName(all[0]?.objective.variables) },
+        exponentformat: "power",
+        dtick: decades(all),
+      },
+      annotations: named.flatMap(({ run, paint }) =>
+        leftMark(shownHistory(errorsOf(run), true), errorsOf(run), paint, { log: true, what: "error" }),
+      ),
+    },
+    description: named.map(({ run, label }) => inWords(run, label)).join(" "),
+    table: tableOf(named),
+  });
+}
+
+function distanceName([first, second]: readonly string[] = []): string {
+  return second === undefined ? `|${first} − minimum|` : "distance to the minimum";
+}
+
+function longest(runs: readonly { readonly iterations: number }[]): number {
+  return Math.max(...runs.map(({ iterations }) => iterations));
+}
+
+/** Decades between two ticks, so that a long way down does not crowd the axis. */
+function decades<P extends Point>(runs: readonly Run<P>[]): number {
+  const errors = runs.flatMap((run) => shownHistory(errorsOf(run), true));
+  const span = Math.log10(Math.max(...errors) / Math.min(...errors));
+  return Math.max(1, Math.ceil(span / 8));
+}
+
+function inWords<P extends Point>(run: Run<P>, label: string): string {
+  const [measured, predicted] = [measuredSlope(run), predictedSlope(run)];
+  if (measured === undefined) return `${label}: no line to speak of. ${run.verdict.sentence}`;
+  const course = `${measured > 0 ? "rises" : "falls"} by ${readable(Math.abs(measured))} digits a step`;
+  if (predicted === undefined || !Number.isFinite(predicted))
+    return `${label}: ${course} on the whole. ${run.verdict.sentence}`;
+  const isStraight = Math.abs(measured - predicted) <= 0.01 * Math.abs(predicted);
+  const shape = isStraight ? `a straight line that ${course}` : `${course} on the whole`;
+  return `${label}: ${shape}; theory says ${readable(Math.abs(predicted))}. ${run.verdict.sentence}`;
+}
+
+function tableOf<P extends Point>(named: readonly NamedRun<P>[]): DataTable {
+  const errors = named.map(({ run }) => errorsOf(run));
+  const longest = Math.max(...errors.map((each) => each.length));
+  return {
+    caption: "Distance to the minimum after each step",
+    columns: ["Step", ...named.map(({ label }) => label)],
+    rows: spreadIndices(longest, 100).map((step) => [
+      step,
+      ...errors.map((each) => (step < each.length ? rounded(each[step] as number) : null)),
+    ]),
+  };
+}

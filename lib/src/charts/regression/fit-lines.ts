@@ -1,0 +1,116 @@
+import { optionsObject, refuse } from "../../arguments";
+import { counted } from "../../readable";
+import { type DataTable, type Figure, figure, rounded } from "../shared/figure";
+import { heightAt, isFiniteLine, isLine, type Line, lineFormula } from "../shared/line";
+import { spreadIndices } from "../shared/numbers";
+import { color } from "../shared/theme";
+import { requireData, withAir, type XYData } from "../shared/xy-data";
+import { dataTrace, lineTraces } from "./fit-line-traces";
+
+/** How to draw {@link fitLines}. */
+export interface FitLinesOptions {
+  /** @default "Data and fits" */
+  readonly title?: string;
+  /** The line that the data were made from. */
+  readonly truth?: Line;
+  /** @default "x" */
+  readonly xLabel?: string;
+  /** @default "y" */
+  readonly yLabel?: string;
+}
+
+/**
+ * Data as crosses, with every line that a descent tried on its way in blue, the last one in orange and the true one in green.
+ *
+ * Fits are named by slope and intercept, for tutorials disagree on which of the two comes first.
+ * The picture keeps to the data: a line that swings out of it is cut off, and one that is no number is left out, which is said.
+ *
+ * Read for the first time in notebook `05-fitting-a-line-one-parameter`.
+ *
+ * @param data the measured points, as two lists.
+ * @param fits the lines in the order they were tried.
+ * @throws ArgumentError when the data are not two equally long lists of finite numbers, or there is no line.
+ *
+ * @example
+ * ```ts
+ * const run = descend(parabola({ h: 2 }), { start: 0, maxIterations: 5 });
+ * const figure = fitLines({ x: [0, 1, 2], y: [0, 2, 4] }, run.points.map((slope) => ({ slope })), { truth: { slope: 2 } });
+ * console.log(figure.data.map((trace) => trace.name).join("; ")); // fits on the way: 5; last fit: 1.345x; true line: 2x; data
+ * ```
+ */
+export function fitLines(data: XYData, fits: readonly Line[], options: FitLinesOptions = {}): Figure {
+  const where = "fitLines";
+  const given = optionsObject<FitLinesOptions>(where, options, ["title", "truth", "xLabel", "yLabel"]);
+  const { x, y } = requireData(where, data);
+  if (!Array.isArray(fits) || fits.length === 0 || !fits.every(isLine))
+    refuse(where, "fits", "a list of lines such as { slope: 2, intercept: 1 }", fits);
+  if (given.truth !== undefined && !isFiniteLine(given.truth))
+    refuse(where, "truth", "a line such as { slope: 2, intercept: 1 }", given.truth);
+  const ends = withAir(x, 0.02);
+  const heights = [...y, ...(given.truth ? ends.map((at) => heightAt(given.truth as Line, at)) : [])];
+  const frame = withAir(heights, 0.15);
+  const lost = lossOf(fits, ends, frame);
+  return figure({
+    traces: [...lineTraces(fits, ends, given.truth), dataTrace(x, y)],
+    layout: {
+      title: { text: given.title ?? "Data and fits" },
+      xaxis: { title: { text: given.xLabel ?? "x" }, range: ends.map(rounded), zeroline: false },
+      yaxis: { title: { text: given.yLabel ?? "y" }, range: frame.map(rounded), zeroline: false },
+      ...(lost ? { annotations: [lostMark(lost)] } : {}),
+    },
+    description: inWords(x.length, fits, given.truth, lost),
+    table: tableOf(fits),
+  });
+}
+
+/** What cannot be seen of the last line, if anything. */
+function lossOf(fits: readonly Line[], ends: readonly number[], [low, high]: readonly number[]) {
+  const last = fits.at(-1) as Line;
+  if (!isFiniteLine(last)) return "The last fit is no longer a number";
+  const [a, b] = ends.map((at) => heightAt(last, at)) as [number, number];
+  const steep = Math.abs(b - a) > 3 * ((high as number) - (low as number));
+  const outside = Math.min(a, b) > (high as number) || Math.max(a, b) < (low as number);
+  return outside || steep ? "The last fit leaves the picture" : undefined;
+}
+
+function lostMark(text: string) {
+  return {
+    x: 0.5,
+    y: 1,
+    xref: "paper",
+    yref: "paper",
+    yanchor: "top",
+    showarrow: false,
+    text,
+    font: { color: color.vermilion },
+    bgcolor: color.paper,
+  };
+}
+
+function inWords(
+  count: number,
+  fits: readonly Line[],
+  truth: Line | undefined,
+  lost: string | undefined,
+): string {
+  const last = fits.at(-1) as Line;
+  const end = isFiniteLine(last)
+    ? ` ${fits.length === 1 ? "It" : "The last"} is ${lineFormula(last)}${truth ? `, the true line ${lineFormula(truth)}` : ""}.`
+    : "";
+  const lines =
+    fits.length === 1
+      ? "one line fitted to them"
+      : `the ${fits.length} lines fitted to them, one after the other`;
+  return `A scatter of ${counted(count, "data point")} with ${lines}.${end}${lost ? ` ${lost}.` : ""}`;
+}
+
+function tableOf(fits: readonly Line[]): DataTable {
+  return {
+    caption: "The fitted lines",
+    columns: ["Step", "Intercept", "Slope"],
+    rows: spreadIndices(fits.length, 100).map((step) => {
+      const { slope, intercept = 0 } = fits[step] as Line;
+      return [step, rounded(intercept), rounded(slope)];
+    }),
+  };
+}
