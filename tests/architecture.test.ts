@@ -92,6 +92,46 @@ test("an import against the stream is seen", () => {
   assert.deepEqual(strays([{ file: "lib/src/charts/shared/figure.ts", target: "../../readable" }]), []);
 });
 
+test("no file needs itself, by whatever detour", () => {
+  const needs = new Map<string, string[]>(files.map((file) => [file, []]));
+  for (const { file, target } of files.flatMap(importsOf)) {
+    const aim = `${relative(root, resolve(root, dirname(file), target))}.ts`;
+    if (target.startsWith(".") && needs.has(aim)) needs.get(file)?.push(aim);
+  }
+  assert.ok([...needs.values()].flat().length > 100);
+  assert.deepEqual(circleIn(needs), []);
+  assert.deepEqual(
+    circleIn(
+      new Map([
+        ["a", ["b"]],
+        ["b", ["c"]],
+        ["c", ["b"]],
+      ]),
+    ),
+    ["b", "c"],
+  );
+});
+
+/** The files of the first circle that is met, in order; none where imports form no circle. */
+function circleIn(needs: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): string[] => {
+    if (path.includes(file)) return path.slice(path.indexOf(file));
+    if (done.has(file)) return [];
+    done.add(file);
+    for (const next of needs.get(file) ?? []) {
+      const circle = visit(next, [...path, file]);
+      if (circle.length > 0) return circle;
+    }
+    return [];
+  };
+  for (const file of needs.keys()) {
+    const circle = visit(file, []);
+    if (circle.length > 0) return circle;
+  }
+  return [];
+}
+
 test("packages are used where they belong: tslab in notebook, mathjs in objectives, mersenne-twister in random", () => {
   const homes: Record<string, string> = {
     tslab: "lib/src/notebook",

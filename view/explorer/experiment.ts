@@ -4,9 +4,9 @@ import type { Plotly } from "../plotly";
 import { CodeBox } from "./code-box";
 import { ControlBoard } from "./control-board";
 import { eachFrame, nextFrame } from "./each-frame";
-import type { ExplorerSurroundings } from "./explorer-view";
 import { NumbersTable } from "./numbers-table";
 import { Panel } from "./panel";
+import type { ExplorerSurroundings } from "./surroundings";
 import { Words } from "./words";
 
 /** An explorer at work: a state, the controls that change it, and everything that shows it. */

@@ -1,9 +1,8 @@
 import { readSpec } from "../../lib/src/explorers/spec";
 import { element } from "../element";
 import { guardKeys, rootClass } from "../keys";
-import type { Plotly } from "../plotly";
-import type { ThemeSource } from "../theme";
 import { Experiment } from "./experiment";
+import type { ExplorerSurroundings } from "./surroundings";
 
 /** What a page knows about an explorer. All of it may come from a stranger. */
 export interface ExplorerContent {
@@ -12,14 +11,6 @@ export interface ExplorerContent {
   readonly text?: string | undefined;
   /** The address of a picture of its start: a data: address or a file beside the page. */
   readonly picture?: string | undefined;
-}
-
-/** What the page brings. */
-export interface ExplorerSurroundings {
-  readonly loadPlotly: () => Promise<Plotly>;
-  /** Hands the algebra to the library: called before the first typed formula. */
-  readonly loadAlgebra: () => Promise<void>;
-  readonly theme: ThemeSource;
 }
 
 /** An explorer in an element of the page. Until plotly.js is there, the stored picture or the sentence stands in its place. */

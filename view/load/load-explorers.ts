@@ -1,4 +1,4 @@
-import type { ExplorerSurroundings } from "../explorer/explorer-view";
+import type { ExplorerSurroundings } from "../explorer/surroundings";
 import type { Explorers } from "./explorers";
 import { loadGlobal } from "./load-global";
 import { loadPlotly } from "./load-plotly";

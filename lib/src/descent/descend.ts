@@ -1,10 +1,10 @@
 import { finiteNumber } from "../arguments";
 import type { Objective, Point } from "../objectives/objective";
+import { verdictOf } from "./judge";
 import { type DescendOptions, type Settings, settingsOf } from "./options";
-import type { Run } from "./run";
+import type { Run, Unjudged } from "./run";
 import type { Schedule } from "./schedules/schedule";
 import { distance, initialStates, isFinitePoint, lookAhead, move, norm } from "./space";
-import { type Unjudged, verdictOf } from "./verdict";
 
 /**
  * Walks downhill: the one loop of the course. Each step moves against the slope, by the slope times the learning rate.

@@ -1,8 +1,8 @@
 import type { Point } from "../objectives/objective";
 import { distancesToNearest, isFlipping, periodOf } from "./path";
+import type { Unjudged } from "./run";
 import { distance as distanceBetween, isFinitePoint, norm } from "./space";
 import { isGrowing, isRestless, largest, ratioUpTo, settledFrom } from "./trend";
-import type { Unjudged } from "./verdict";
 
 /** What can be measured of a run before anything is said about it. */
 export interface Evidence {

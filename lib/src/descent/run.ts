@@ -28,3 +28,6 @@ export interface Run<P extends Point = number> {
   /** What came of it, in words. */
   readonly verdict: Verdict;
 }
+
+/** A run before its verdict. */
+export type Unjudged<P extends Point> = Omit<Run<P>, "verdict">;

@@ -1,4 +1,4 @@
-import type { Script } from "./print";
+import type { Script } from "./script";
 
 const letters: Readonly<Record<string, string>> = { pi: "π", theta: "θ", alpha: "α", beta: "β", lambda: "λ" };
 const raised: Readonly<Record<string, string>> = Object.fromEntries(

@@ -1,4 +1,4 @@
-import type { Script } from "./print";
+import type { Script } from "./script";
 
 const greek =
   "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi rho sigma tau upsilon phi chi psi omega pi".split(

@@ -1,21 +1,7 @@
 import type { Expression, Operator } from "./expression";
 import { plain } from "./print-plain";
 import { tex } from "./print-tex";
-
-/** How the parts of a formula are put on paper. */
-export interface Script {
-  readonly minus: string;
-  readonly name: (name: string) => string;
-  readonly number: (value: number) => string;
-  readonly call: (name: string, argument: string) => string;
-  readonly parentheses: (inside: string) => string;
-  readonly power: (base: string, exponent: string) => string;
-  readonly quotient: (above: string, below: string) => string;
-  /** Whether a fraction has a bar, so that its parts need no parentheses. */
-  readonly hasBar: boolean;
-  /** Between factors that cannot stand side by side. */
-  readonly times: string;
-}
+import type { Script } from "./script";
 
 /** A formula in TeX: `\frac{x^{2}}{2} - 2x`. */
 export function texOf(expression: Expression): string {
