@@ -1,4 +1,5 @@
 import { ArgumentError } from "../arguments";
+import { shown } from "./compare";
 import { type Feedback, feedbackLine, notYet } from "./feedback";
 import type { Question } from "./question";
 import { questions } from "./questions";
@@ -36,8 +37,12 @@ function judged(question: Question, yours: unknown): Feedback {
   try {
     return question.judge(yours);
   } catch (error) {
-    return notYet(
-      `Your code stopped with an error: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    return notYet(`Your code stopped with an error: ${inOneLine(error)}`);
   }
+}
+
+/** What was thrown, which may be anything, in a line that fits a screen. */
+function inOneLine(error: unknown): string {
+  const text = error instanceof Error ? String(error.message) : shown(error);
+  return text.replace(/\s+/g, " ").slice(0, 200) || "it says nothing about the reason";
 }

@@ -23,6 +23,37 @@ test("no answer whatever makes a checker throw, and none of these is right", () 
   );
 });
 
+/** What a first attempt may give instead of what was asked for. */
+const nonsense: unknown[] = [
+  ...[undefined, null, "", "abc", true, NaN, Infinity, -1, 0, 10n, Symbol("s"), () => 1],
+  ...[
+    [],
+    [NaN],
+    ["1", "2"],
+    [NaN, NaN],
+    [1, 2, 3, 4, 5, 6, 7, 8],
+    [[1], []],
+    new Array(1000).fill("far too long"),
+  ],
+  ...[{}, { weights: [], bias: NaN }, Object.create(null), Promise.resolve(1), new Map()],
+];
+const throwers = [new Error("first\n  second"), "text", null, 7n, Object.create(null), new Error("")].map(
+  (thrown) => () => {
+    throw thrown;
+  },
+);
+
+test("nonsense, a function that gives it, and one that throws get one line each, and are never right", () => {
+  const attempts = [...nonsense, ...nonsense.map((each) => () => each), ...throwers];
+  for (const { id } of questions.filter((question) => !question.quiz))
+    for (const yours of attempts) {
+      const { right, message } = judgeAnswer(id, yours);
+      assert.equal(right, false, `${id}: ${message}`);
+      assert.match(message, /^.{10,300}$/, `${id}: ${message}`);
+      assert.ok(!/\[object|Cannot read/.test(message), `${id}: ${message}`);
+    }
+});
+
 test("an error in the learner's own code becomes a hint", () => {
   const broken = () => {
     throw new Error("not finished");

@@ -1,5 +1,7 @@
+import { near, nearList, shown } from "../compare";
 import { type Feedback, notYet, right } from "../feedback";
 import { choice, numeric, type Question } from "../question";
+import { written } from "../written";
 
 const updateRule = choice("1.quiz", "Which line is the update rule of gradient descent?", {
   a: {
@@ -88,25 +90,20 @@ const oneStepRate = numeric(
 
 type Descent = (start: number, learningRate: number, steps: number) => unknown;
 
-const writeTheLoop: Question = {
-  id: "1.3",
+const writeTheLoop = written("1.3", "walk", {
   ask: "Write walk(start, learningRate, steps): the list of all points on x², the start included.",
   hint: "Begin with const points = [start], and in a loop push the last point minus learningRate times 2 times the last point.",
-  judge(answer) {
-    if (typeof answer !== "function") return notYet('Hand in the function itself: answer("1.3", walk).');
-    const points = (answer as Descent)(10, 0.1, 3);
+  judge(walk: Descent) {
+    const points = walk(10, 0.1, 3);
     if (!Array.isArray(points))
-      return notYet(
-        `walk should return a list of numbers, but walk(10, 0.1, 3) returned ${typeof points === "number" ? `the number ${points}` : `a value of type ${typeof points}`}.`,
-      );
+      return notYet(`walk should return a list of numbers, but walk(10, 0.1, 3) returned ${shown(points)}.`);
     return judgePoints(points as unknown[]);
   },
-};
+});
 
 function judgePoints(points: readonly unknown[]): Feedback {
   const expected = [10, 8, 6.4, 5.12];
-  const isClose = (wanted: readonly number[]) =>
-    points.length === wanted.length && wanted.every((x, i) => Math.abs(x - (points[i] as number)) < 1e-9);
+  const isClose = (wanted: readonly number[]) => nearList(points, wanted);
   if (isClose(expected))
     return right("10, 8, 6.4, 5.12: the same points as descend gives. You have written gradient descent.");
   if (isClose(expected.slice(1)))
@@ -117,21 +114,27 @@ function judgePoints(points: readonly unknown[]): Feedback {
     return notYet("Each step is half as long as it should be: the slope of x² is 2x, not x.");
   if (isClose([10, 12, 14.4, 17.28])) return notYet("This climbs: subtract the step instead of adding it.");
   return notYet(
-    `walk(10, 0.1, 3) should give four points that begin 10, 8; yours begin ${points.slice(0, 3).map(String).join(", ").slice(0, 60)}.`,
+    `walk(10, 0.1, 3) should give four points that begin 10, 8; yours begin ${points.slice(0, 3).map(shown).join(", ")}.`,
   );
 }
 
-const measureTheSlope: Question = {
-  id: "1.4",
+type SlopeAt = (f: (x: number) => number, x: number) => unknown;
+
+const measureTheSlope = written("1.4", "slopeAt", {
   ask: "Write slopeAt(f, x): the slope of any f at x, from two heights close by.",
   hint: "Take one height a little to the right and one a little to the left; divide their difference by the distance between the two places.",
-  judge(answer) {
-    if (typeof answer !== "function") return notYet('Hand in the function itself: answer("1.4", slopeAt).');
-    const slopeAt = answer as (f: (x: number) => number, x: number) => unknown;
+  judge(slopeAt: SlopeAt) {
     const slope = slopeAt((x) => x * x * x, 2);
     if (typeof slope !== "number" || Number.isNaN(slope)) return notYet("slopeAt should return a number.");
     const error = Math.abs(slope - 12);
-    if (error < 1e-6 && Math.abs((slopeAt((x) => x * x, -3) as number) + 6) < 1e-6)
+    if (
+      error < 1e-6 &&
+      near(
+        slopeAt((x) => x * x, -3),
+        -6,
+        1e-6,
+      )
+    )
       return right(
         "Central differences: the errors of the two sides cancel, so a step of 1e-5 gives ten digits.",
       );
@@ -144,18 +147,14 @@ const measureTheSlope: Question = {
       );
     return notYet(`For x³ at 2 the slope is 12; yours is ${slope}.`);
   },
-};
+});
 
 type StopRule = (x: number, next: number, learningRate: number, tolerance: number) => unknown;
 
-const honestStop: Question = {
-  id: "1.5",
+const honestStop = written("1.5", "shouldStop", {
   ask: "Write shouldStop(x, next, learningRate, tolerance): a stop rule that a tiny learning rate cannot fool.",
   hint: "The step is learningRate times the slope. Which of the two tells you whether the ground is level? Work it out from x, next and learningRate.",
-  judge(answer) {
-    if (typeof answer !== "function")
-      return notYet('Hand in the function itself: answer("1.5", shouldStop).');
-    const shouldStop = answer as StopRule;
+  judge(shouldStop: StopRule) {
     const walked = (x: number, rate: number) => shouldStop(x, x - rate * 2 * x, rate, 1e-5);
     if (walked(3, 1e-6) === true)
       return notYet(
@@ -172,7 +171,7 @@ const honestStop: Question = {
       "Dividing the step by the rate gives back the slope, and the slope does not care how long your legs are.",
     );
   },
-};
+});
 
 export const chapter01: readonly Question[] = [
   updateRule,

@@ -1,5 +1,7 @@
+import { near, nearList, shown } from "../compare";
 import { notYet, right } from "../feedback";
 import { choice, numeric, type Question } from "../question";
+import { written } from "../written";
 
 const stalledLoss = choice("2.quiz", "A loss has stopped falling at 37. What do you know?", {
   a: {
@@ -69,78 +71,68 @@ const largestStableRate = numeric("2.2", "Above which learning rate does the wal
   hint: "Raise the rate in the cell until the verdict says that it cycles or moves away. The limit is two over the curvature.",
 });
 
-const completeTheSquare: Question = {
-  id: "2.3",
+const completeTheSquare = written("2.3", "knobs", {
   ask: "Write knobs(c2, c1, c0): the list [a, h, k] of the parabola c2·x² + c1·x + c0.",
   hint: "Multiply a(x − h)² + k out and compare: a is c2, −2ah is c1, ah² + k is c0.",
-  judge(answer) {
-    if (typeof answer !== "function") return notYet('Hand in the function itself: answer("2.3", knobs).');
-    const found: unknown = answer(2, -12, 19);
+  judge(knobs: (c2: number, c1: number, c0: number) => unknown) {
+    const found = knobs(2, -12, 19);
     if (!Array.isArray(found) || found.length !== 3)
       return notYet("knobs should return a list of three numbers, [a, h, k].");
-    const [a, h, k] = found as number[];
-    if (a !== 2) return notYet(`For 2x² − 12x + 19 the width a is 2; yours is ${a}.`);
+    const [a, h, k] = found as unknown[];
+    if (a !== 2) return notYet(`For 2x² − 12x + 19 the width a is 2; yours is ${shown(a)}.`);
     if (h === -3) return notYet("h has the wrong sign: −2ah is c1, so h is −c1/(2a).");
     if (h === 6 || h === -6) return notYet("h is twice too large: −2ah is c1, mind the 2.");
-    if (h !== 3) return notYet(`For 2x² − 12x + 19 the bottom is at 3; yours is at ${h}.`);
-    if (k !== 1) return notYet(`The height at the bottom is 1; yours is ${k}. Put h into the parabola.`);
-    const second: unknown = answer(0.5, 4, 0);
-    return String(second) === "0.5,-4,-8"
+    if (h !== 3) return notYet(`For 2x² − 12x + 19 the bottom is at 3; yours is at ${shown(h)}.`);
+    if (k !== 1)
+      return notYet(`The height at the bottom is 1; yours is ${shown(k)}. Put h into the parabola.`);
+    return nearList(knobs(0.5, 4, 0), [0.5, -4, -8])
       ? right("[2, 3, 1]: the square is completed.")
       : notYet("Right for 2x² − 12x + 19, but not for 0.5x² + 4x.");
   },
-};
+});
 
 type Estimate = (points: number[], learningRate: number) => unknown;
 
-const readTheCurvature: Question = {
-  id: "2.4",
+const readTheCurvature = written("2.4", "curvatureFrom", {
   ask: "Write curvatureFrom(points, learningRate): the curvature of the valley that a walk went through.",
   hint: "The steps shrink by the same factor as the gaps, and steps can be seen without knowing where the bottom is.",
-  judge(answer) {
-    if (typeof answer !== "function")
-      return notYet('Hand in the function itself: answer("2.4", curvatureFrom).');
+  judge(curvatureFrom: Estimate) {
     const walked = (a: number, h: number, rate: number) => {
       const points = [h + 7];
       for (let step = 0; step < 5; step++)
         points.push((points[step] as number) * (1 - 2 * a * rate) + 2 * a * rate * h);
       return points;
     };
-    const estimate = (a: number, h: number, rate: number) => (answer as Estimate)(walked(a, h, rate), rate);
+    const estimate = (a: number, h: number, rate: number) => curvatureFrom(walked(a, h, rate), rate);
     const atZero = estimate(3, 0, 0.1);
     const shifted = estimate(3, 5, 0.1);
-    const near = (value: unknown, truth: number) =>
-      typeof value === "number" && Math.abs(value - truth) < 1e-6 * truth;
-    if (near(atZero, 6) && !near(shifted, 6))
+    const isNear = (value: unknown, truth: number) => near(value, truth, 1e-6 * truth);
+    if (isNear(atZero, 6) && !isNear(shifted, 6))
       return notYet(
         "Right when the bottom is at 0, wrong when it is not: use the differences of points, not the points.",
       );
-    if (near(shifted, 3)) return notYet("That is a. The curvature is 2a.");
-    if (near(shifted, 0.4)) return notYet("That is the ratio of two steps, 1 − αλ. Solve it for λ.");
-    if (near(shifted, 0.6)) return notYet("That is αλ. Divide by the learning rate.");
-    if (!near(shifted, 6))
-      return notYet(`For a valley of curvature 6 it gives ${String(shifted).slice(0, 20)}.`);
-    return near(estimate(9, -2, 0.1), 18)
+    if (isNear(shifted, 3)) return notYet("That is a. The curvature is 2a.");
+    if (isNear(shifted, 0.4)) return notYet("That is the ratio of two steps, 1 − αλ. Solve it for λ.");
+    if (isNear(shifted, 0.6)) return notYet("That is αλ. Divide by the learning rate.");
+    if (!isNear(shifted, 6)) return notYet(`For a valley of curvature 6 it gives ${shown(shifted)}.`);
+    return isNear(estimate(9, -2, 0.1), 18)
       ? right("The valley has told its curvature, and never where its bottom is.")
       : notYet("Right when the walk comes from one side, wrong when it flips.");
   },
-};
+});
 
 type Step = (x: number, slope: number, curvature: number) => unknown;
 
-const freeStep: Question = {
-  id: "2.5",
+const freeStep = written("2.5", "freeStep", {
   ask: "Write freeStep(x, slope, curvature): a step without a learning rate that lands on the bottom at once.",
   hint: "The best rate is one over the curvature. Then look at a hill, where the curvature is negative.",
-  judge(answer) {
-    if (typeof answer !== "function") return notYet('Hand in the function itself: answer("2.5", freeStep).');
-    const step = (a: number, h: number, x: number) => (answer as Step)(x, 2 * a * (x - h), 2 * a);
-    if (!(Math.abs((step(4, -2, 10) as number) + 2) < 1e-9))
+  judge(freeStep: Step) {
+    const step = (a: number, h: number, x: number) => freeStep(x, 2 * a * (x - h), 2 * a);
+    if (!near(step(4, -2, 10), -2))
       return notYet(
         "On 4(x + 2)² it does not land on −2. By what must the slope of 96 at x = 10 be divided?",
       );
-    if (!(Math.abs((step(0.1, 3, 7) as number) - 3) < 1e-9))
-      return notYet("Right on a narrow valley, wrong on a wide one.");
+    if (!near(step(0.1, 3, 7), 3)) return notYet("Right on a narrow valley, wrong on a wide one.");
     const hill = step(-1, 0, 1) as number;
     if (!(hill > 1))
       return notYet(
@@ -148,7 +140,7 @@ const freeStep: Question = {
       );
     return right("On every parabola in one step, and downhill even where there is no bottom.");
   },
-};
+});
 
 export const chapter02: readonly Question[] = [
   stalledLoss,

@@ -1,5 +1,7 @@
+import { shown } from "../compare";
 import { notYet, right } from "../feedback";
 import { choice, multiple, numeric, type Question } from "../question";
+import { written } from "../written";
 
 const growingLoss = choice("3.quiz", "Your loss goes 51, 49, 54, 62, 79. What do you do first?", {
   a: { text: "Give it more steps", feedback: "It grows, and faster and faster: more steps make it worse." },
@@ -67,22 +69,16 @@ const mirrorRate = numeric("3.2", "Which other learning rate needs as many steps
 
 type Count = (rate: number, curvature: number, accuracy: number) => unknown;
 
-const countSteps: Question = {
-  id: "3.3",
+const countSteps = written("3.3", "stepsNeeded", {
   ask: "Write stepsNeeded(rate, curvature, accuracy).",
   hint: "The gap is multiplied by |1 − rate · curvature| at each step. Solve factorⁿ = accuracy for n, and round up.",
-  judge(answer) {
-    if (typeof answer !== "function")
-      return notYet('Hand in the function itself: answer("3.3", stepsNeeded).');
-    const count = answer as Count;
+  judge(count: Count) {
     const got = count(0.1, 2, 0.001);
     if (got === 30) return notYet("One short: a step is taken whole, so round up.");
     if (typeof got === "number" && got > 30 && got < 31)
       return notYet("Nearly: steps are whole numbers, so round up.");
     if (got !== 31)
-      return notYet(
-        `With rate 0.1 and curvature 2, a thousandth takes 31 steps; yours says ${String(got).slice(0, 20)}.`,
-      );
+      return notYet(`With rate 0.1 and curvature 2, a thousandth takes 31 steps; yours says ${shown(got)}.`);
     if (count(0.9, 2, 0.001) !== 31)
       return notYet("Right for 0.1, wrong for 0.9, where the factor is negative: take its size.");
     if (count(1, 2, 0.001) !== Number.POSITIVE_INFINITY || count(1.1, 2, 0.001) !== Number.POSITIVE_INFINITY)
@@ -91,14 +87,12 @@ const countSteps: Question = {
       ? right("342, 31, 1, 31 and never: the whole column.")
       : notYet("At rate 0.5 one step is enough: the factor is 0, whose logarithm is −∞.");
   },
-};
+});
 
-const judgeWalk: Question = {
-  id: "3.4",
+const judgeWalk = written("3.4", "judge", {
   ask: 'Write judge(points): "converges", "flips", "cycles" or "moves away".',
   hint: "Divide a point by the one before it: that is the factor.",
-  judge(answer) {
-    if (typeof answer !== "function") return notYet('Hand in the function itself: answer("3.4", judge).');
+  judge(judge: (points: number[]) => unknown) {
     const walk = (start: number, rate: number) =>
       [0, 1, 2, 3, 4, 5].map((step) => start * (1 - 2 * rate) ** step);
     const cases: [number, string][] = [
@@ -109,26 +103,22 @@ const judgeWalk: Question = {
       [0.5, "converges"],
     ];
     for (const [rate, wanted] of cases) {
-      const got: unknown = answer(walk(10, rate));
+      const got = judge(walk(10, rate));
       if (got !== wanted)
-        return notYet(
-          `For the walk with rate ${rate} it should say "${wanted}"; it says ${JSON.stringify(String(got).slice(0, 30))}.`,
-        );
+        return notYet(`For the walk with rate ${rate} it should say "${wanted}"; it says ${shown(got)}.`);
     }
-    if (answer(walk(-10, 1.1)) !== "moves away" || answer(walk(-10, 0.1)) !== "converges")
+    if (judge(walk(-10, 1.1)) !== "moves away" || judge(walk(-10, 0.1)) !== "converges")
       return notYet("Right from 10, wrong from −10: compare sizes, or use the ratio of two points.");
     return right("One ratio, four fates.");
   },
-};
+});
 
 type Search = (height: (x: number) => number, slope: (x: number) => number, start: number) => unknown;
 
-const searchRate: Question = {
-  id: "3.5",
+const searchRate = written("3.5", "findRate", {
   ask: "Write findRate(height, slope, start): a good rate for any parabola.",
   hint: "Begin with a rate that is far too large and shrink it until a step brings the height down properly.",
-  judge(answer) {
-    if (typeof answer !== "function") return notYet('Hand in the function itself: answer("3.5", findRate).');
+  judge(findRate: Search) {
     for (const [a, h] of [
       [1, 0],
       [5, 3],
@@ -140,20 +130,20 @@ const searchRate: Question = {
         if (++looks > 100_000) throw new Error("more than 100,000 looks at the height: does the loop end?");
         return a * (x - h) ** 2;
       };
-      const rate = (answer as Search)(height, (x) => 2 * a * (x - h), h + 10);
+      const rate = findRate(height, (x) => 2 * a * (x - h), h + 10);
       if (typeof rate !== "number" || !(rate > 0))
         return notYet(
-          `findRate should return a rate above 0; for ${a}(x − ${h})² it returned ${String(rate).slice(0, 20)}.`,
+          `findRate should return a rate above 0; for ${a}(x − ${h})² it returned ${shown(rate)}.`,
         );
       const factor = Math.abs(1 - 2 * a * rate);
       if (factor >= 1)
-        return notYet(`For ${a}(x − ${h})² it gives ${rate}, with which the walk does not converge.`);
+        return notYet(`For ${a}(x − ${h})² it gives ${shown(rate)}, with which the walk does not converge.`);
       if (factor ** 20 > 1e-3)
-        return notYet(`For ${a}(x − ${h})² it gives ${rate}, with which 20 steps are not enough.`);
+        return notYet(`For ${a}(x − ${h})² it gives ${shown(rate)}, with which 20 steps are not enough.`);
     }
     return right("A good rate for each of four valleys, without knowing a single curvature.");
   },
-};
+});
 
 export const chapter03: readonly Question[] = [
   growingLoss,

@@ -2,8 +2,10 @@ import { ArgumentError } from "../../arguments";
 import { descend } from "../../descent/descend";
 import type { FormulaObjective } from "../../objectives/formula/formula-on-a-line";
 import { fromFormula } from "../../objectives/formula/from-formula";
+import { shown } from "../compare";
 import { type Feedback, notYet, right } from "../feedback";
 import { choice, numeric, type Question } from "../question";
+import { written } from "../written";
 
 const levelGround = choice(
   "4.quiz",
@@ -73,12 +75,10 @@ const bestRate = numeric("4.2", "The best learning rate at the minimum of e^x + 
 
 type KindOf = (slope: (x: number) => number, x: number) => unknown;
 
-const kindOf: Question = {
-  id: "4.3",
+const kindOf = written("4.3", "kindOf", {
   ask: 'Write kindOf(slope, x): "minimum", "maximum" or "shelf".',
   hint: "The slope at x is 0. Look at its sign a little to the left and a little to the right.",
-  judge(answer) {
-    if (typeof answer !== "function") return notYet('Hand in the function itself: answer("4.3", kindOf).');
+  judge(kindOf: KindOf) {
     const cases: [string, (x: number) => number, number, string][] = [
       ["x² at 0", (x) => 2 * x, 0, "minimum"],
       ["−x² at 0", (x) => -2 * x, 0, "maximum"],
@@ -88,43 +88,38 @@ const kindOf: Question = {
       ["(x − 3)² at 3", (x) => 2 * (x - 3), 3, "minimum"],
     ];
     for (const [what, slope, x, wanted] of cases) {
-      const got = (answer as KindOf)(slope, x);
-      if (got !== wanted)
-        return notYet(
-          `For ${what} it should say "${wanted}"; it says ${JSON.stringify(String(got).slice(0, 30))}.`,
-        );
+      const got = kindOf(slope, x);
+      if (got !== wanted) return notYet(`For ${what} it should say "${wanted}"; it says ${shown(got)}.`);
     }
     return right("A bottom goes down before it and up behind it, even where the curvature is 0.");
   },
-};
+});
 
 type Multistart = (
   walkFrom: (start: number) => { final: number; height: number },
   starts: number[],
 ) => unknown;
 
-const multistart: Question = {
-  id: "4.4",
+const multistart = written("4.4", "lowest", {
   ask: "Write lowest(walkFrom, starts): the lowest place found from any of the starts.",
   hint: "Walk from every start, and keep the ending with the smallest height.",
-  judge(answer) {
-    if (typeof answer !== "function") return notYet('Hand in the function itself: answer("4.4", lowest).');
+  judge(lowest: Multistart) {
     const heights: Record<number, number> = { 1: 5, 2: -3, 3: 0, 4: 7 };
     const asked = new Set<number>();
     const walkFrom = (start: number) => {
       asked.add(start);
       return { final: start * 10, height: heights[start] ?? 99 };
     };
-    const found = (answer as Multistart)(walkFrom, [4, 1, 2, 3]);
+    const found = lowest(walkFrom, [4, 1, 2, 3]);
     if (asked.size < 4) return notYet(`It walks from ${asked.size} of 4 starts only.`);
     if (found === 10) return notYet("It gives the smallest place, not the place with the smallest height.");
     if (found === -3) return notYet("That is the height of the lowest ending; give the place, its final.");
     if (found === 2) return notYet("That is the start of the best walk; give the place where it ends.");
     return found === 20
       ? right("Several walks, one comparison: multistart.")
-      : notYet(`The lowest ending is at 20; it gives ${String(found).slice(0, 20)}.`);
+      : notYet(`The lowest ending is at 20; it gives ${shown(found)}.`);
   },
-};
+});
 
 const cyclingFormula: Question = {
   id: "4.5",

@@ -1,5 +1,7 @@
+import { near, shown } from "../compare";
 import { notYet, right } from "../feedback";
 import { choice, numeric, type Question } from "../question";
+import { written } from "../written";
 
 const whatMoves = choice("5.quiz", "A machine learns to fit a line. What moves while it learns?", {
   a: {
@@ -70,13 +72,11 @@ const stepsToThousandth = numeric("5.2", "Steps until the slope is closer to 0.5
 const x = [1, 2, 4];
 const y = [3, 2, 5];
 
-const writeCost: Question = {
-  id: "5.3",
+const writeCost = written("5.3", "costOf", {
   ask: "Write costOf(slope, x, y): the mean squared error.",
   hint: "For each point: slope · x − y, squared. Then the mean of these.",
-  judge(answer) {
-    if (typeof answer !== "function") return notYet('Hand in the function itself: answer("5.3", costOf).');
-    const got: unknown = answer(1, [...x], [...y]);
+  judge(costOf: (slope: number, x: number[], y: number[]) => unknown) {
+    const got = costOf(1, [...x], [...y]);
     if (got === 5) return notYet("5 is the sum of the squares for the test points; take their mean.");
     if (near(got, 5 / 6)) return notYet("That is the halved cost. This time it is the whole mean.");
     if (near(got, -1)) return notYet("The misses are added up unsquared, and cancel.");
@@ -84,37 +84,34 @@ const writeCost: Question = {
       return notYet(
         `For the points (1, 3), (2, 2), (4, 5) and slope 1 it should be 5/3; it is ${shown(got)}.`,
       );
-    if (!near(answer(0, [...x], [...y]), 38 / 3)) return notYet("Right for slope 1, wrong for slope 0.");
+    if (!near(costOf(0, [...x], [...y]), 38 / 3)) return notYet("Right for slope 1, wrong for slope 0.");
     return right("Squares, then their mean: the cost of any line through the origin.");
   },
-};
+});
 
-const learnSlope: Question = {
-  id: "5.4",
+type Learn = (x: number[], y: number[], rate: number, steps: number) => unknown;
+
+const learnSlope = written("5.4", "learnSlope", {
   ask: "Write learnSlope(x, y, learningRate, steps).",
   hint: "In each step: the mean over all points of (slope · x − y) · x, times the rate, is subtracted from the slope.",
-  judge(answer) {
-    if (typeof answer !== "function")
-      return notYet('Hand in the function itself: answer("5.4", learnSlope).');
-    const learn = answer as (x: number[], y: number[], rate: number, steps: number) => unknown;
-    const walk = (rate: number, steps: number) => expected(rate, steps);
+  judge(learn: Learn) {
     const got = learn([...x], [...y], 0.05, 2);
     if (got === 0) return notYet("It ends where it began, at 0: write the step inside the loop.");
-    if (near(got, walk(0.1, 2)))
+    if (near(got, expected(0.1, 2)))
       return notYet("Each step is twice as long: that is the slope of the whole mean square.");
-    if (near(got, walk(0.15, 2)))
+    if (near(got, expected(0.15, 2)))
       return notYet("The sum over the points has to be divided by how many there are.");
-    if (near(got, walk(-0.05, 2))) return notYet("It walks uphill: the step is subtracted.");
-    if (near(got, walk(0.05, 1)) || near(got, walk(0.05, 3)))
+    if (near(got, expected(-0.05, 2))) return notYet("It walks uphill: the step is subtracted.");
+    if (near(got, expected(0.05, 1)) || near(got, expected(0.05, 3)))
       return notYet("The number of steps is off by one.");
-    if (!near(got, walk(0.05, 2)))
+    if (!near(got, expected(0.05, 2)))
       return notYet(
-        `Two steps with rate 0.05 on the points (1, 3), (2, 2), (4, 5) end at ${walk(0.05, 2).toFixed(4)}; yours end at ${shown(got)}.`,
+        `Two steps with rate 0.05 on the points (1, 3), (2, 2), (4, 5) end at ${expected(0.05, 2).toFixed(4)}; yours end at ${shown(got)}.`,
       );
     if (!near(learn([...x], [...y], 0.05, 0), 0)) return notYet("With 0 steps it should stay at 0.");
     return right("A machine that learns, in five lines.");
   },
-};
+});
 
 /** Where so many steps on the halved cost of the test points end. */
 function expected(rate: number, steps: number): number {
@@ -125,13 +122,11 @@ function expected(rate: number, steps: number): number {
   return slope;
 }
 
-const bestSlope: Question = {
-  id: "5.5",
+const bestSlope = written("5.5", "bestSlope", {
   ask: "Write bestSlope(x, y): the bottom of the cost, without walking.",
   hint: "At the bottom the sum of (slope · x − y) · x is 0. Solve for the slope.",
-  judge(answer) {
-    if (typeof answer !== "function") return notYet('Hand in the function itself: answer("5.5", bestSlope).');
-    const got: unknown = answer([...x], [...y]);
+  judge(bestSlope: (x: number[], y: number[]) => unknown) {
+    const got = bestSlope([...x], [...y]);
     if (near(got, 3))
       return notYet("That fits the first point alone. The line has to make the best of all of them.");
     if (near(got, 10 / 7))
@@ -142,13 +137,7 @@ const bestSlope: Question = {
       return notYet(`For the points (1, 3), (2, 2), (4, 5) the best slope is 27/21; it gives ${shown(got)}.`);
     return right("The sum of x·y over the sum of x²: one division instead of a walk.");
   },
-};
-
-function near(got: unknown, wanted: number): boolean {
-  return typeof got === "number" && Math.abs(got - wanted) < 1e-9;
-}
-
-const shown = (got: unknown): string => String(got).slice(0, 20);
+});
 
 export const chapter05: readonly Question[] = [
   whatMoves,

@@ -1,5 +1,7 @@
+import { near, nearList, shown } from "../compare";
 import { notYet, right } from "../feedback";
 import { choice, multiple, numeric, type Question } from "../question";
+import { written } from "../written";
 
 const wayDown = choice("6.quiz", "Where does the first step of gradient descent point, on an oval bowl?", {
   a: {
@@ -65,47 +67,44 @@ const factorOfBowl = numeric("6.2", "The factor of a step with that rate", {
 const x = [1, 2, 4];
 const y = [3, 2, 5];
 
-const writeGradient: Question = {
-  id: "6.3",
+type Gradient = (b: number, w: number, x: number[], y: number[]) => unknown;
+
+const writeGradient = written("6.3", "gradient", {
   ask: "Write gradient(b, w, x, y): the two partial derivatives of the halved cost.",
   hint: "The mean of the misses b + w·x − y, and the mean of the misses times x.",
-  judge(answer) {
-    if (typeof answer !== "function") return notYet('Hand in the function itself: answer("6.3", gradient).');
-    const got: unknown = answer(1, 1, [...x], [...y]);
+  judge(gradient: Gradient) {
+    const got = gradient(1, 1, [...x], [...y]);
     if (!Array.isArray(got) || got.length !== 2) return notYet("It should return a list of two numbers.");
-    const is = (first: number, second: number) => near(got[0], first) && near(got[1], second);
+    const is = (...wanted: number[]) => nearList(got, wanted);
     if (is(0, 0)) return notYet("It is still 0 everywhere: compute the misses first.");
-    if (is(0, 1 / 3)) {
-      const other = answer(0, 0, [...x], [...y]) as unknown[];
-      return near(other[0], -10 / 3) && near(other[1], -9)
+    if (is(0, 1 / 3))
+      return nearList(gradient(0, 0, [...x], [...y]), [-10 / 3, -9])
         ? right("Two means, computed from the same misses.")
         : notYet("Right at (1, 1), wrong at (0, 0): a miss is b + w·x − y.");
-    }
     if (is(0, 2 / 3)) return notYet("Twice as much: that is the gradient of the whole mean square.");
     if (is(0, 1)) return notYet("These are sums: divide by how many points there are.");
     if (is(1 / 3, 0)) return notYet("The two are in the wrong order: the intercept comes first.");
     if (is(0, -1 / 3)) return notYet("The sign: a miss is the line's height minus y.");
-    return notYet(
-      `For (1, 3), (2, 2), (4, 5) and b = w = 1 it should be [0, 1/3]; it is [${got.map(shown).join(", ")}].`,
-    );
+    return notYet(`For (1, 3), (2, 2), (4, 5) and b = w = 1 it should be [0, 1/3]; it is ${shown(got)}.`);
   },
-};
+});
 
-const simultaneousStep: Question = {
-  id: "6.4",
+type Slopes = (b: number, w: number) => number[];
+type Step = (b: number, w: number, slopes: Slopes, learningRate: number) => unknown;
+
+const simultaneousStep = written("6.4", "step", {
   ask: "Write step(b, w, slopes, learningRate): both parameters move from the same place.",
   hint: "Ask for both slopes before you change anything.",
-  judge(answer) {
-    if (typeof answer !== "function") return notYet('Hand in the function itself: answer("6.4", step).');
+  judge(step: Step) {
     const asked: number[][] = [];
     const slopes = (b: number, w: number) => {
       asked.push([b, w]);
       return [b + 2 * w, 3 * b + w];
     };
-    const got: unknown = answer(1, 2, slopes, 0.1);
+    const got = step(1, 2, slopes, 0.1);
     if (!Array.isArray(got) || got.length !== 2)
       return notYet("It should return a list of two numbers, [b, w].");
-    const is = (first: number, second: number) => near(got[0], first) && near(got[1], second);
+    const is = (...wanted: number[]) => nearList(got, wanted);
     if (is(0.5, 1.65))
       return notYet(
         "w is moved with the slope at the new b. Both slopes must be those of the place where you stood.",
@@ -118,47 +117,36 @@ const simultaneousStep: Question = {
     if (is(-4, -3)) return notYet("The learning rate is missing.");
     if (!is(0.5, 1.5))
       return notYet(
-        `From (1, 2) with slopes (5, 5) and rate 0.1 it should end at (0.5, 1.5); it ends at (${got.map(shown).join(", ")}).`,
+        `From (1, 2) with slopes (5, 5) and rate 0.1 it should end at [0.5, 1.5]; it ends at ${shown(got)}.`,
       );
     return right(
       asked.length > 1 ? "Right; asking for the slopes once would do." : "Both from the same place.",
     );
   },
-};
+});
 
-const standardize: Question = {
-  id: "6.5",
+const standardize = written("6.5", "standardize", {
   ask: "Write standardize(list): mean 0, standard deviation 1, and no NaN.",
   hint: "Subtract the mean, then divide by the standard deviation.",
-  judge(answer) {
-    if (typeof answer !== "function")
-      return notYet('Hand in the function itself: answer("6.5", standardize).');
-    const got: unknown = answer([2, 4, 4, 6]);
+  judge(standardize: (list: number[]) => unknown) {
+    const got = standardize([2, 4, 4, 6]);
     if (!Array.isArray(got) || got.length !== 4)
       return notYet("It should return a list as long as the one it gets.");
     const root = Math.SQRT2;
-    const is = (...wanted: number[]) => wanted.every((each, i) => near(got[i], each));
+    const is = (...wanted: number[]) => nearList(got, wanted);
     if (is(2, 4, 4, 6)) return notYet("The list is as it was.");
     if (is(-2, 0, 0, 2)) return notYet("The mean is 0 now. Divide by the standard deviation, too.");
     if (is(-1, 0, 0, 1)) return notYet("That divides by the variance: take its square root.");
     if (near(got[3], 2 / Math.sqrt(8 / 3)))
       return notYet("Nearly: divide the sum of squares by 4, how many there are, not by 3.");
     if (!is(-root, 0, 0, root))
-      return notYet(
-        `[2, 4, 4, 6] should become [−1.414, 0, 0, 1.414]; it becomes [${got.map(shown).join(", ")}].`,
-      );
-    const equal: unknown = answer([5, 5, 5]);
+      return notYet(`[2, 4, 4, 6] should become [−1.414, 0, 0, 1.414]; it becomes ${shown(got)}.`);
+    const equal = standardize([5, 5, 5]);
     if (!Array.isArray(equal) || !equal.every(Number.isFinite))
       return notYet("[5, 5, 5] becomes NaN: 0 is divided by 0.");
     return right("And a list of equal numbers does no harm.");
   },
-};
-
-function near(got: unknown, wanted: number): boolean {
-  return typeof got === "number" && Math.abs(got - wanted) < 1e-9;
-}
-
-const shown = (got: unknown): string => String(got).slice(0, 20);
+});
 
 export const chapter06: readonly Question[] = [
   wayDown,

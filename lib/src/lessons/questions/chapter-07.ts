@@ -3,8 +3,10 @@ import { randomState } from "../../random/random-state";
 import { meanSquaredError } from "../../regression/cost/mean-squared-error";
 import { linearData } from "../../regression/data/line-data";
 import { fitLine } from "../../regression/fit/fit-line";
+import { near, nearList, shown } from "../compare";
 import { notYet, right } from "../feedback";
 import { choice, numeric, type Question } from "../question";
+import { written } from "../written";
 
 const smallerCloud = choice(
   "7.quiz",
@@ -78,13 +80,11 @@ const stepsInAll = numeric("7.2", "Steps for 3 epochs of 50000 samples in batche
   hint: "How many batches are in an epoch? Then three of these.",
 });
 
-const cutBatches: Question = {
-  id: "7.3",
+const cutBatches = written("7.3", "batches", {
   ask: "Write batches(order, size): all samples, in batches.",
   hint: "Go through the list in strides of size, and take a slice at each.",
-  judge(answer) {
-    if (typeof answer !== "function") return notYet('Hand in the function itself: answer("7.3", batches).');
-    const got: unknown = answer([3, 1, 4, 0, 2], 2);
+  judge(batches: (order: number[], size: number) => unknown) {
+    const got = batches([3, 1, 4, 0, 2], 2);
     const text = JSON.stringify(got);
     if (text === "[[3,1]]") return notYet("That is the first batch alone.");
     if (text === "[[3,1],[4,0]]")
@@ -92,26 +92,26 @@ const cutBatches: Question = {
     if (text === "[[3,1],[1,4],[4,0],[0,2]]" || text === "[[3,1],[1,4],[4,0],[0,2],[2]]")
       return notYet("The batches overlap: move on by size, not by one.");
     if (text !== "[[3,1],[4,0],[2]]")
-      return notYet(`[3, 1, 4, 0, 2] in batches of 2 should be [[3,1],[4,0],[2]]; it is ${shown(text)}.`);
-    return JSON.stringify(answer([1, 2], 5)) === "[[1,2]]"
+      return notYet(`[3, 1, 4, 0, 2] in batches of 2 should be [[3, 1], [4, 0], [2]]; it is ${shown(got)}.`);
+    return JSON.stringify(batches([1, 2], 5)) === "[[1,2]]"
       ? right("Everybody has a turn.")
       : notYet("Right, but a batch larger than the list should hold the whole list.");
   },
-};
+});
 
 const x = [1, 2, 4];
 const y = [3, 2, 5];
 
-const miniGradient: Question = {
-  id: "7.4",
+type Line = { slope: number; intercept: number };
+type MiniGradient = (line: Line, x: number[], y: number[], chosen: number[]) => unknown;
+
+const miniGradient = written("7.4", "miniGradient", {
   ask: "Write miniGradient(line, x, y, chosen): the gradient over the chosen points.",
   hint: "For each chosen point: twice the miss times x, and twice the miss; then the means.",
-  judge(answer) {
-    if (typeof answer !== "function")
-      return notYet('Hand in the function itself: answer("7.4", miniGradient).');
-    const got: unknown = answer({ slope: 0, intercept: 0 }, [...x], [...y], [0, 2]);
+  judge(miniGradient: MiniGradient) {
+    const got = miniGradient({ slope: 0, intercept: 0 }, [...x], [...y], [0, 2]);
     if (!Array.isArray(got) || got.length !== 2) return notYet("It should return a list of two numbers.");
-    const is = (first: number, second: number) => near(got[0], first) && near(got[1], second);
+    const is = (...wanted: number[]) => nearList(got, wanted);
     if (is(0, 0)) return notYet("It is still 0: go through the chosen points.");
     if (is(-8, -23)) return notYet("The slope's derivative comes first.");
     if (is(-18, -20 / 3)) return notYet("That is over all points; take the chosen ones only.");
@@ -120,28 +120,25 @@ const miniGradient: Question = {
     if (is(-46 / 3, -16 / 3)) return notYet("Divide by how many are chosen, not by how many there are.");
     if (!is(-23, -8))
       return notYet(
-        `For the points (1, 3) and (4, 5) and the line 0 it should be [−23, −8]; it is [${got.map(shown).join(", ")}].`,
+        `For the points (1, 3) and (4, 5) and the line 0 it should be [−23, −8]; it is ${shown(got)}.`,
       );
-    const second: unknown = answer({ slope: 1, intercept: 1 }, [...x], [...y], [1]);
-    return Array.isArray(second) && near(second[0], 4) && near(second[1], 2)
+    return nearList(miniGradient({ slope: 1, intercept: 1 }, [...x], [...y], [1]), [4, 2])
       ? right("A gradient from a handful.")
       : notYet("Right for the line 0, wrong for 1 + x: a miss is intercept + slope · x − y.");
   },
-};
+});
 
-const averaging: Question = {
-  id: "7.5",
+const averaging = written("7.5", "average", {
   ask: "Write average(lines, from): the mean slope from one place on.",
   hint: "Take the entries from that number on, add up their slopes, divide by how many they are.",
-  judge(answer) {
-    if (typeof answer !== "function") return notYet('Hand in the function itself: answer("7.5", average).');
+  judge(average: (lines: Line[], from: number) => unknown) {
     const lines = [10, 4, 2, 3].map((slope) => ({ slope, intercept: 0 }));
-    const got: unknown = answer(lines, 1);
-    if (near(got, 3) && near(answer(lines, 3), 3) && near(answer(lines, 2), 2.5))
+    const got = average(lines, 1);
+    if (near(got, 3) && near(average(lines, 3), 3) && near(average(lines, 2), 2.5))
       return right("The staggering cancels.");
     if (near(got, 3))
       return notYet(
-        near(answer(lines, 2), 3)
+        near(average(lines, 2), 3)
           ? "That is the last entry, not a mean."
           : "Right from 1 on; from 2 on it should be 2.5.",
       );
@@ -151,13 +148,7 @@ const averaging: Question = {
     if (near(got, 2.5)) return notYet("The entry number `from` itself belongs to it.");
     return notYet(`From entry 1 on, the mean of 10, 4, 2, 3 should be 3; it is ${shown(got)}.`);
   },
-};
-
-function near(got: unknown, wanted: number): boolean {
-  return typeof got === "number" && Math.abs(got - wanted) < 1e-9;
-}
-
-const shown = (got: unknown): string => String(got).slice(0, 40);
+});
 
 export const chapter07: readonly Question[] = [
   smallerCloud,

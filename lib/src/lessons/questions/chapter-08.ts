@@ -1,5 +1,7 @@
+import { near, shown } from "../compare";
 import { notYet, right } from "../feedback";
 import { choice, multiple, numeric, type Question } from "../question";
+import { written } from "../written";
 
 const losingDemo = choice(
   "8.quiz",
@@ -80,13 +82,10 @@ type Roll = (
   steps: number,
 ) => unknown;
 
-const rolling: Question = {
-  id: "8.3",
+const rolling = written("8.3", "roll", {
   ask: "Write roll(slope, start, rate, beta, steps).",
   hint: "Two variables: the place and the velocity, which is 0 in the beginning.",
-  judge(answer) {
-    if (typeof answer !== "function") return notYet('Hand in the function itself: answer("8.3", roll).');
-    const roll = answer as Roll;
+  judge(roll: Roll) {
     const slope = (x: number) => 2 * x;
     const got = roll(slope, 10, 0.1, 0.5, 3);
     if (near(got, 5.12)) return notYet("That is plain descent: the velocity is missing.");
@@ -103,7 +102,7 @@ const rolling: Question = {
       return notYet("With β = 0 it should be plain descent, which ends at 5.12.");
     return right("Keep a part of the last step, add the new one.");
   },
-};
+});
 
 /** Three steps on x² from 10 with rate 0.1. */
 function expected(beta: number): number {
@@ -115,31 +114,32 @@ function expected(beta: number): number {
   return x;
 }
 
-const adagradStep: Question = {
-  id: "8.4",
+type AdagradStep = (x: number, G: number, g: number, rate: number) => unknown;
+
+const adagradStep = written("8.4", "adagradStep", {
   ask: "Write adagradStep(x, G, g, rate): the new [x, G].",
   hint: "Add the square of the slope to G, then divide the step by the root of the new G.",
-  judge(answer) {
-    if (typeof answer !== "function")
-      return notYet('Hand in the function itself: answer("8.4", adagradStep).');
-    const got: unknown = answer(1, 9, 4, 0.5);
+  judge(adagradStep: AdagradStep) {
+    const got = adagradStep(1, 9, 4, 0.5);
     if (!Array.isArray(got) || got.length !== 2)
       return notYet("It should return a list of two numbers, [x, G].");
     const [x, sum] = got as [unknown, unknown];
     if (near(sum, 9)) return notYet("G should remember this slope, too: add its square.");
     if (near(sum, 13)) return notYet("Add the square of the slope, not the slope.");
     if (!near(sum, 25)) return notYet(`G should become 9 + 4² = 25; it becomes ${shown(sum)}.`);
-    if (near(x, -1)) return notYet("G is right. Divide the step by its root.");
-    if (near(x, 1 - 2 / 25)) return notYet("Divide by the root of G, not by G.");
-    if (near(x, 1 - 2 / 3)) return notYet("Divide by the root of the new G: first remember, then step.");
-    if (near(x, 1.4)) return notYet("That is uphill: subtract the step.");
-    if (!near(x, 0.6)) return notYet(`x should become 1 − 0.5 · 4/5 = 0.6; it becomes ${shown(x)}.`);
-    const level: unknown = answer(1, 0, 0, 0.5);
+    // A tiny number under the bar may be any that is tiny.
+    const is = (wanted: number) => near(x, wanted, 1e-6);
+    if (is(-1)) return notYet("G is right. Divide the step by its root.");
+    if (is(1 - 2 / 25)) return notYet("Divide by the root of G, not by G.");
+    if (is(1 - 2 / 3)) return notYet("Divide by the root of the new G: first remember, then step.");
+    if (is(1.4)) return notYet("That is uphill: subtract the step.");
+    if (!is(0.6)) return notYet(`x should become 1 − 0.5 · 4/5 = 0.6; it becomes ${shown(x)}.`);
+    const level = adagradStep(1, 0, 0, 0.5);
     return Array.isArray(level) && level.every(Number.isFinite)
       ? right("And on level ground it stays where it is.")
       : notYet("On level ground, with G still 0, it divides 0 by 0: add a tiny number under the bar.");
   },
-};
+});
 
 const settledRun: Question = {
   id: "8.5",
@@ -165,12 +165,6 @@ const settledRun: Question = {
     return right("Bold at first, quiet in the end.");
   },
 };
-
-function near(got: unknown, wanted: number): boolean {
-  return typeof got === "number" && Math.abs(got - wanted) < 1e-6;
-}
-
-const shown = (got: unknown): string => String(got).slice(0, 20);
 
 export const chapter08: readonly Question[] = [
   losingDemo,

@@ -1,8 +1,10 @@
 import { randomState } from "../../random/random-state";
 import { featuresData } from "../../regression/data/features-data";
 import { LinearRegressionGD } from "../../regression/estimators/linear-regression-gd";
+import { near, nearList, shown } from "../compare";
 import { notYet, right } from "../feedback";
 import { choice, numeric, type Question } from "../question";
+import { written } from "../written";
 
 const sameScaler = choice(
   "9.quiz",
@@ -59,13 +61,11 @@ const prediction = numeric("9.1", "What the model predicts for (2, −1)", {
   hint: "predict takes a list of samples: model.predict([[2, -1]]), and gives a list.",
 });
 
-const writeScore: Question = {
-  id: "9.2",
+const writeScore = written("9.2", "rSquared", {
   ask: "Write rSquared(y, predicted).",
   hint: "1 − (sum of squared misses) / (sum of squared distances from the mean).",
-  judge(answer) {
-    if (typeof answer !== "function") return notYet('Hand in the function itself: answer("9.2", rSquared).');
-    const got: unknown = answer([1, 2, 3, 6], [1, 3, 3, 5]);
+  judge(rSquared: (y: number[], predicted: number[]) => unknown) {
+    const got = rSquared([1, 2, 3, 6], [1, 3, 3, 5]);
     if (near(got, 1)) return notYet("It says 1 for a model that misses.");
     if (near(got, 1 / 7)) return notYet("That is the share that is not explained: subtract it from 1.");
     if (near(got, 1 - 2 / 50))
@@ -76,28 +76,30 @@ const writeScore: Question = {
       return notYet(
         `For y = [1, 2, 3, 6] and predictions [1, 3, 3, 5] it should be 6/7; it is ${shown(got)}.`,
       );
-    return near(answer([1, 2, 3], [2, 2, 2]), 0)
+    return near(rSquared([1, 2, 3], [2, 2, 2]), 0)
       ? right("1 is perfect, 0 is no better than the mean.")
       : notYet("A model that always says the mean should score 0.");
   },
-};
+});
 
-const unscale: Question = {
-  id: "9.3",
+type Unscale = (
+  weights: number[],
+  bias: number,
+  mean: number[],
+  scale: number[],
+) => { weights?: unknown; bias?: unknown } | null | undefined;
+
+const unscale = written("9.3", "unscale", {
   ask: "Write unscale(weights, bias, mean, scale).",
   hint: "Multiply out b + w · (x − mean)/scale.",
-  judge(answer) {
-    if (typeof answer !== "function") return notYet('Hand in the function itself: answer("9.3", unscale).');
-    const got = answer([6, 2], 1, [3, 10], [2, 4]) as
-      | Partial<{ weights: number[]; bias: number }>
-      | undefined;
-    const { weights, bias } = got ?? {};
+  judge(unscale: Unscale) {
+    const { weights, bias } = unscale([6, 2], 1, [3, 10], [2, 4]) ?? {};
     if (!Array.isArray(weights) || typeof bias !== "number")
       return notYet("It should return { weights, bias }.");
     if (near(weights[0], 12)) return notYet("Divide the weights by the scale; do not multiply.");
     if (near(weights[0], 6)) return notYet("The weights are still those for scaled features.");
     if (!near(weights[0], 3) || !near(weights[1], 0.5))
-      return notYet(`The weights should become [3, 0.5]; they are [${weights.map(shown).join(", ")}].`);
+      return notYet(`The weights should become [3, 0.5]; they are ${shown(weights)}.`);
     if (near(bias, 1))
       return notYet("The weights are right. But scaling also subtracts the mean, and that changes the bias.");
     if (near(bias, 15)) return notYet("The mean is subtracted from x, so the bias becomes smaller.");
@@ -106,18 +108,14 @@ const unscale: Question = {
       return notYet(`The bias should become 1 − 3 · 3 − 0.5 · 10 = −13; it is ${shown(bias)}.`);
     return right("The same model, spoken in the units of the features.");
   },
-};
+});
 
 type Stop = (losses: number[], tolerance: number, patience: number) => unknown;
 
-const stopping: Question = {
-  id: "9.4",
+const stopping = written("9.4", "shouldStop", {
   ask: "Write shouldStop(losses, tolerance, patience).",
   hint: "Go through the losses, keep the best so far, and count how many in a row were not lower by more than the tolerance.",
-  judge(answer) {
-    if (typeof answer !== "function")
-      return notYet('Hand in the function itself: answer("9.4", shouldStop).');
-    const stop = answer as Stop;
+  judge(stop: Stop) {
     const cases: [number[], boolean, string][] = [
       [[10, 5, 2, 1, 0.5], false, "while the loss keeps falling it must go on"],
       [[10, 5, 5, 5, 5], true, "three in vain in a row are enough"],
@@ -133,25 +131,23 @@ const stopping: Question = {
         );
     return right("That is the regressor's rule.");
   },
-};
+});
 
-const solveTwo: Question = {
-  id: "9.5",
+type Solve = (a: number, b: number, c: number, d: number, e: number, f: number) => unknown;
+
+const solveTwo = written("9.5", "solve", {
   ask: "Write solve(a, b, c, d, e, f) for two equations.",
   hint: "Multiply the equations so that one unknown drops out when you subtract them.",
-  judge(answer) {
-    if (typeof answer !== "function") return notYet('Hand in the function itself: answer("9.5", solve).');
-    const got: unknown = answer(2, 1, 1, 3, 5, 10);
+  judge(solve: Solve) {
+    const got = solve(2, 1, 1, 3, 5, 10);
     if (!Array.isArray(got) || got.length !== 2) return notYet("It should return a list of two numbers.");
-    if (near(got[0], 3) && near(got[1], 1)) return notYet("Right numbers, wrong order: p comes first.");
+    if (nearList(got, [3, 1])) return notYet("Right numbers, wrong order: p comes first.");
     if (near(got[0], 2.5))
       return notYet("That ignores b and c: the equations are not independent of each other.");
-    if (!near(got[0], 1) || !near(got[1], 3))
-      return notYet(
-        `2p + q = 5 and p + 3q = 10 have the solution [1, 3]; it gives [${got.map(shown).join(", ")}].`,
-      );
+    if (!nearList(got, [1, 3]))
+      return notYet(`2p + q = 5 and p + 3q = 10 have the solution [1, 3]; it gives ${shown(got)}.`);
     try {
-      const same: unknown = answer(1, 2, 2, 4, 3, 6);
+      const same = solve(1, 2, 2, 4, 3, 6);
       if (Array.isArray(same) && !same.every(Number.isFinite))
         return notYet(
           "For p + 2q = 3 and 2p + 4q = 6 it gives NaN in silence. Say so, with an error or in another way.",
@@ -161,13 +157,7 @@ const solveTwo: Question = {
     }
     return right("And no silent NaN.");
   },
-};
-
-function near(got: unknown, wanted: number): boolean {
-  return typeof got === "number" && Math.abs(got - wanted) < 1e-9;
-}
-
-const shown = (got: unknown): string => String(got).slice(0, 20);
+});
 
 export const chapter09: readonly Question[] = [
   sameScaler,

@@ -65,7 +65,7 @@ const mistakes: [id: string, answer: unknown, hint: RegExp][] = [
     (b: number, w: number, slopes: Slopes) => slopes(b, w).map((s, i) => ([b, w][i] as number) - s),
     /learning rate is missing/,
   ],
-  ["6.4", () => [0, 0], /it ends at \(0, 0\)/],
+  ["6.4", () => [0, 0], /it ends at \[0, 0\]/],
   ["6.5", (list: number[]) => list, /as it was/],
   ["6.5", (list: number[]) => list.map((each) => each - mean(list)), /standard deviation, too/],
   [
