@@ -29,13 +29,17 @@ export const jupyterFiles = {
   },
 };
 
-/** Absolute paths, for the kernel starts in the notebook's folder; a heap cap, so that a runaway cell ends in a second. */
+/**
+ * Absolute paths, for the kernel starts in the notebook's folder. The heap has a cap, so that a runaway cell ends within
+ * seconds: the course itself stays far below it. A small space for new objects makes a kernel a fifth smaller.
+ */
 function kernelSpec() {
   const tslab = join(realpathSync(root), "node_modules", "tslab", "bin", "tslab");
   return {
     argv: [
       process.execPath,
-      "--max-old-space-size=1024",
+      "--max-old-space-size=512",
+      "--max-semi-space-size=2",
       tslab,
       "kernel",
       "--config-path",
