@@ -6,8 +6,14 @@ import { setUpOrExplain } from "../setup/set-up.mjs";
 import { requireBrowser } from "./browser.mjs";
 import { runFiles } from "./run-files.mjs";
 
-/** Those that start kernels, servers or browsers of their own: one file at a time, after all others. */
-const heavy = ["tests/notebooks", "tests/browser", "tests/site"];
+/**
+ * Tests that start kernels, servers or browsers of their own come after all others. Those with kernels use every core by themselves;
+ * a browser mostly waits, for its page or for its server.
+ */
+const heavy = [
+  { folders: ["tests/notebooks"], atOnce: 1 },
+  { folders: ["tests/browser", "tests/site"], atOnce: 2 },
+];
 
 /** @param {readonly string[]} wanted beginnings of paths; all tests when empty */
 export async function test(wanted) {
@@ -15,16 +21,14 @@ export async function test(wanted) {
   const files = testFiles().filter(
     (file) => wanted.length === 0 || wanted.some((path) => file.startsWith(path.replace(/^\.\//, ""))),
   );
-  const isHeavy = (file) => heavy.some((folder) => file.startsWith(`${folder}/`));
-  const light = await runFiles(
-    files.filter((file) => !isHeavy(file)),
-    2,
-  );
-  const slow = await runFiles(files.filter(isHeavy), 1);
+  const isIn = (folders) => (file) => folders.some((folder) => file.startsWith(`${folder}/`));
+  const light = files.filter((file) => !heavy.some(({ folders }) => isIn(folders)(file)));
+  const counts = [await runFiles(light, 2)];
+  for (const { folders, atOnce } of heavy) counts.push(await runFiles(files.filter(isIn(folders)), atOnce));
   report({
-    passed: light.passed + slow.passed,
-    failed: [...light.failed, ...slow.failed],
-    skipped: [...light.skipped, ...slow.skipped],
+    passed: counts.reduce((sum, { passed }) => sum + passed, 0),
+    failed: counts.flatMap(({ failed }) => failed),
+    skipped: counts.flatMap(({ skipped }) => skipped),
   });
 }
 

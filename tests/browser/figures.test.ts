@@ -3,7 +3,7 @@ import { after, before, describe, test } from "node:test";
 import type { ElementHandle, Locator, Page } from "playwright-core";
 import { accessibilityFaults } from "./support/axe";
 import { figures, living, malformed, wrongFigures } from "./support/fixtures";
-import { drawn } from "./support/lab";
+import { drawn, shownNotebook } from "./support/lab";
 import { type Session, startSession } from "./support/session";
 import { waitUntil } from "./support/wait-until";
 
@@ -169,7 +169,7 @@ describe("figures in JupyterLab", () => {
   test("what is no figure gets a box that says why, with the sentence", async () => {
     await session.lab.open("notebooks/wrong.ipynb");
     for (const [index, [, words]] of malformed.entries()) {
-      const box = page.locator(".jp-NotebookPanel:not(.lm-mod-hidden) .downhill-problem").nth(index);
+      const box = page.locator(`${shownNotebook} .downhill-problem`).nth(index);
       const text = await box.innerText();
       assert.match(text, /^This chart cannot be drawn/);
       assert.ok(text.includes(words), `${text} should say: ${words}`);

@@ -4,11 +4,12 @@ import type { Jupyter } from "./jupyter";
 /** The parts of JupyterLab that the tests reach for, inside the page. */
 interface JupyterApp {
   readonly commands: { execute(id: string, options?: object): Promise<unknown> };
-  readonly shell: { readonly currentWidget: NotebookPanel };
+  readonly shell: { readonly currentWidget: NotebookPanel | null };
 }
 
 interface NotebookPanel {
   readonly context: {
+    readonly isReady: boolean;
     readonly model: { readonly dirty: boolean; readonly sharedModel: { toJSON(): NotebookJson } };
   };
   readonly content: { readonly widgets: readonly { readonly model: { readonly trusted: boolean } }[] };
@@ -39,16 +40,28 @@ type WithApp = { readonly jupyterapp: JupyterApp };
 export class Lab {
   constructor(readonly page: Page) {}
 
-  /** Loads JupyterLab with this notebook open. */
+  /** Loads JupyterLab with this notebook open, and waits for its kernel. */
   async start(jupyter: Jupyter, notebook: string): Promise<void> {
+    await this.load(jupyter, notebook);
+    await this.idle();
+  }
+
+  /** Opens another notebook in the page that is there, and waits for its kernel. */
+  async open(notebook: string): Promise<void> {
+    await this.show(notebook);
+    await this.idle();
+  }
+
+  /** Loads JupyterLab with this notebook open: its stored outputs need no kernel. */
+  async load(jupyter: Jupyter, notebook: string): Promise<void> {
     await this.page.goto(jupyter.address(`lab/tree/${notebook}`));
-    await this.ready();
+    await this.cells();
   }
 
   /** Opens another notebook in the page that is there. */
-  async open(notebook: string): Promise<void> {
+  async show(notebook: string): Promise<void> {
     await this.command("docmanager:open", { path: notebook });
-    await this.ready();
+    await this.cells();
   }
 
   command(id: string, options: object = {}): Promise<void> {
@@ -68,13 +81,15 @@ export class Lab {
 
   /** Runs every cell and waits until the kernel has nothing left to do. */
   async runAll(): Promise<void> {
+    await this.idle();
     await this.command("notebook:run-all-cells");
     await this.idle();
   }
 
   state(): Promise<NotebookState> {
     return this.page.evaluate(() => {
-      const { context, content } = (window as unknown as WithApp).jupyterapp.shell.currentWidget;
+      const { context, content } = (window as unknown as WithApp).jupyterapp.shell
+        .currentWidget as NotebookPanel;
       const { cells } = context.model.sharedModel.toJSON();
       return {
         cells,
@@ -84,16 +99,24 @@ export class Lab {
     });
   }
 
-  /** The notebook is there and its kernel has answered. */
-  private async ready(): Promise<void> {
-    await this.page.waitForSelector(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Cell", { timeout: 60_000 });
-    await this.idle();
+  private async cells(): Promise<void> {
+    await this.page.waitForFunction(
+      (panel) => {
+        const { context, content } =
+          (window as unknown as Partial<WithApp>).jupyterapp?.shell.currentWidget ?? {};
+        const cells = context?.isReady ? context.model.sharedModel.toJSON().cells.length : 0;
+        return cells > 0 && content?.widgets.length === cells && document.querySelector(`${panel} .jp-Cell`);
+      },
+      shownNotebook,
+      { timeout: 60_000 },
+    );
   }
 
-  private async idle(): Promise<void> {
+  /** The kernel has answered and has nothing left to do. */
+  async idle(): Promise<void> {
     await this.page.waitForFunction(
       () =>
-        (window as unknown as WithApp).jupyterapp.shell.currentWidget.sessionContext?.session?.kernel
+        (window as unknown as WithApp).jupyterapp.shell.currentWidget?.sessionContext.session?.kernel
           .status === "idle",
       undefined,
       { timeout: 60_000 },
@@ -101,5 +124,8 @@ export class Lab {
   }
 }
 
+/** The notebook on the page that is not behind another one. */
+export const shownNotebook = ".jp-NotebookPanel:not(.lm-mod-hidden)";
+
 /** The figures on the page whose chart has been drawn. */
-export const drawn = ".jp-NotebookPanel:not(.lm-mod-hidden) .downhill-figure:has(.main-svg)";
+export const drawn = `${shownNotebook} .downhill-figure:has(.main-svg)`;
