@@ -21,7 +21,7 @@ export function courseTable(paths) {
 }
 
 /** What a chapter calls itself, and what it asks. */
-function opening(path) {
+export function opening(path) {
   const { source } = readNotebook(path).cells[0];
   const title = /^# (.+)$/m.exec(source)?.[1];
   const question = /The question: \*(.+?)\*/.exec(source)?.[1];
