@@ -3,6 +3,7 @@
 import html
 import re
 
+from mistune.plugins.table import render_table, render_table_cell
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 
 from highlight import highlighted
@@ -55,7 +56,11 @@ class Renderer(IPythonRenderer):
         return super().link(text, here, title)
 
     def table(self, text):
-        return f'<div class="table"><table>\n{text}</table></div>\n'
+        return f'<div class="table">{render_table(self, text)}</div>\n'
+
+    def table_cell(self, text, align=None, head=False):
+        """A head that says nothing is no head."""
+        return render_table_cell(self, text, align, head and text != "")
 
     def block_code(self, code, info=None):
         language = (info or "").split(" ")[0]

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { opening } from "../notebooks/course-table.mjs";
 import { readNotebook } from "../notebooks/read.mjs";
@@ -12,9 +12,8 @@ import { Problem } from "../setup/problem.mjs";
 
 /** The chapters of a folder in reading order, each with the way to its neighbors. @param {string} folder @returns {Chapter[]} */
 export function readChapters(folder) {
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith(".ipynb"))
-    .sort();
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  const names = files.filter((name) => name.endsWith(".ipynb")).sort();
   if (names.length === 0) throw new Problem(`${relative(root, folder)} holds no notebooks.`);
   const read = names.map((name) => readChapter(folder, name));
   return read.map(({ heading, notebook }, index) => ({
