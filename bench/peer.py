@@ -15,7 +15,7 @@ import large
 import tables
 
 ROWS = {**descent.ROWS, **tables.ROWS, **fits.ROWS, **large.ROWS, **derivative.ROWS}
-LONG_ENOUGH = 0.01
+LONG_ENOUGH = 0.002
 
 
 def seconds_for(run, calls):

@@ -24,6 +24,7 @@ export { type StationaryPoint, stationaryPoints } from "./objectives/stationary-
 
 // Descent: how to get down, at which rate, and what became of it
 export { descend } from "./descent/descend";
+export type { FinishedRun } from "./descent/finished-run";
 export type { DescendOptions } from "./descent/options";
 export type { Move, Rule } from "./descent/rule";
 export { type AdagradOptions, adagrad } from "./descent/rules/adagrad";

@@ -1,10 +1,13 @@
 import { finiteNumber } from "../arguments";
 import type { Objective, Point } from "../objectives/objective";
-import { verdictOf } from "./judge";
+import { FinishedRun } from "./finished-run";
+import { LineWalker } from "./line-walker";
 import { type DescendOptions, type Settings, settingsOf } from "./options";
-import type { Run, Unjudged } from "./run";
+import type { Rule } from "./rule";
+import type { Run } from "./run";
 import type { Schedule } from "./schedules/schedule";
-import { distance, initialStates, isFinitePoint, lookAhead, move, norm } from "./space";
+import { SpaceWalker } from "./space-walker";
+import type { Walker } from "./walker";
 
 /**
  * Walks downhill: the one loop of the course. Each step moves against the slope, by the slope times the learning rate.
@@ -25,13 +28,15 @@ import { distance, initialStates, isFinitePoint, lookAhead, move, norm } from ".
  * console.log(run.points.map((x) => x.toFixed(2)).join(" ")); // 10.00 8.00 6.40 5.12
  * ```
  */
-export function descend<P extends Point>(objective: Objective<P>, options: DescendOptions<P>): Run<P> {
+export function descend<P extends Point>(
+  objective: Objective<P>,
+  options: DescendOptions<P>,
+): FinishedRun<P> {
   const settings = settingsOf(objective, options);
   const { rule, learningRate, stop, tolerance } = settings;
   const { points, values, gradients, iterations, status } = walk(objective, settings);
   const final = points[iterations] as P;
-  // Name by name: spreading one record into another takes longer than twenty steps.
-  return judgedWhenAsked({
+  return new FinishedRun({
     objective,
     rule: rule.name,
     learningRate,
@@ -46,64 +51,56 @@ export function descend<P extends Point>(objective: Objective<P>, options: Desce
   });
 }
 
-/** A verdict takes longer than a short run, and most runs of a chart are never asked for it: it is found once, when it is read. */
-function judgedWhenAsked<P extends Point>(run: Unjudged<P>): Run<P> {
-  return Object.defineProperty(run, "verdict", verdictWhenAsked) as Unjudged<P> & Pick<Run<P>, "verdict">;
-}
-
-const verdictWhenAsked: PropertyDescriptor & ThisType<Run<Point>> = {
-  enumerable: true,
-  configurable: true,
-  get() {
-    const value = verdictOf(this);
-    Object.defineProperty(this, "verdict", { value, enumerable: true });
-    return value;
-  },
-};
-
-type Trace<P extends Point> = { readonly points: P[]; readonly values: number[]; readonly gradients: P[] };
 type Ending<P extends Point> = Pick<Run<P>, "status" | "iterations">;
 
-/** Lists are given their full length at once where it is known: growing them step by step would cost as much as the steps. */
+/** Lists are given their full length at once where it is known. */
 const mostRoom = 10_000;
 
-function walk<P extends Point>(objective: Objective<P>, settings: Settings<P>): Trace<P> & Ending<P> {
-  const room = settings.stop === "none" ? Math.min(settings.maxIterations + 1, mostRoom) : 0;
-  const [points, values, gradients] = [new Array<P>(room), new Array<number>(room), new Array<P>(room)];
-  const { status, iterations } = follow(objective, settings, { points, values, gradients });
+function walk<P extends Point>(objective: Objective<P>, settings: Settings<P>) {
+  const { start, rule, maxIterations, stop } = settings;
+  const room = stop === "none" ? Math.min(maxIterations + 1, mostRoom) : 0;
+  const walker = walkerFor(objective, rule, start, room);
+  const { status, iterations } = follow(walker, settings);
+  const { points, values, gradients } = walker;
   if (points.length > iterations + 1)
     for (const list of [points, values, gradients]) list.length = iterations + 1;
   return { points, values, gradients, status, iterations };
 }
 
+/** @param room entries that will be needed: growing lists step by step would cost as much as the steps. */
+function walkerFor<P extends Point>(objective: Objective<P>, rule: Rule, start: P, room: number): Walker<P>;
+function walkerFor(
+  objective: Objective | Objective<readonly number[]>,
+  rule: Rule,
+  start: Point,
+  room: number,
+) {
+  return typeof start === "number"
+    ? new LineWalker(objective as Objective, rule, start, room)
+    : new SpaceWalker(objective as Objective<readonly number[]>, rule, start, room);
+}
+
 /** Records every point it stands on, and says why and after how many updates it ended. */
-function follow<P extends Point>(objective: Objective<P>, settings: Settings<P>, trace: Trace<P>): Ending<P> {
-  const { start, rule, learningRate, maxIterations, stop, tolerance = 0, stopAtNonFinite } = settings;
-  const states = initialStates(rule, start);
+function follow<P extends Point>(walker: Walker<P>, settings: Settings<P>): Ending<P> {
+  const { learningRate, maxIterations, stop, tolerance = 0, stopAtNonFinite } = settings;
   const testsStep = stop === "before-accepting" || stop === "after-accepting";
-  let point = start;
   let short = false;
   for (let iterations = 0; ; iterations++) {
-    const value = objective.value(point);
-    const gradient = objective.gradient(point);
-    trace.points[iterations] = point;
-    trace.values[iterations] = value;
-    trace.gradients[iterations] = gradient;
-    if (stopAtNonFinite && !(isFinitePoint(point) && Number.isFinite(value) && isFinitePoint(gradient)))
-      return { status: "non-finite", iterations };
-    if (short || (stop === "gradient" && norm(gradient) < tolerance))
+    const isWhole = walker.record(iterations);
+    if (stopAtNonFinite && !isWhole) return { status: "non-finite", iterations };
+    if (short || (stop === "gradient" && walker.steepness() < tolerance))
       return { status: "tolerance", iterations };
     if (iterations === maxIterations) return { status: "budget", iterations };
-    const slope = rule.gradientAt ? objective.gradient(lookAhead(rule, point, states)) : gradient;
-    const rate = typeof learningRate === "number" ? learningRate : rateAt(learningRate, iterations + 1);
-    const next = move(rule, point, slope, states, rate, iterations + 1);
-    short = testsStep && distance(point, next) < tolerance;
+    walker.look(rateAt(learningRate, iterations + 1), iterations + 1);
+    short = testsStep && walker.stepLength() < tolerance;
     if (short && stop === "before-accepting") return { status: "tolerance", iterations };
-    point = next;
+    walker.accept();
   }
 }
 
 /** What a schedule says is checked when it says it: a NaN would look like a function without a value. */
-function rateAt(schedule: Schedule, iteration: number): number {
-  return finiteNumber("descend", `learningRate.rateAt(${iteration})`, schedule.rateAt(iteration), { min: 0 });
+function rateAt(learningRate: number | Schedule, iteration: number): number {
+  if (typeof learningRate === "number") return learningRate;
+  const rate = learningRate.rateAt(iteration);
+  return finiteNumber("descend", `learningRate.rateAt(${iteration})`, rate, { min: 0 });
 }

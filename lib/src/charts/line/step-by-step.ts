@@ -55,7 +55,8 @@ export function stepByStep(run: Run): Figure {
 }
 
 function frameAt(run: Run, step: number, window: Window): Frame {
-  const walked = { ...run, points: run.points.slice(0, step + 1), values: run.values.slice(0, step + 1) };
+  const { objective, points, values } = run;
+  const walked = { objective, points: points.slice(0, step + 1), values: values.slice(0, step + 1) };
   return {
     name: String(step),
     traces: [1, 2, 3],

@@ -24,13 +24,13 @@ export function quadraticCost(where: string, samples: Samples, intercept: boolea
   const found = leastSquares(samples, intercept, 2);
   const { point, error, moments, dependent } = found;
   const hessian = hessianOf(moments, intercept).map((entry) => share * entry);
-  const costAt = expansionOf(found, intercept);
+  const expansion = expansionOf(found, intercept);
   const size = point.length;
   const slope = new Float64Array(size);
   return {
-    value: (place) => share * costAt(place, slope),
+    value: (place) => share * expansion.value(place),
     gradient(place) {
-      costAt(place, slope);
+      expansion.slope(place, slope);
       return Array.from(slope, (each) => share * each);
     },
     hessian: Array.from(point, (_, j) => [...hessian.subarray(j * size, (j + 1) * size)]),

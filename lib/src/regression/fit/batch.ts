@@ -1,5 +1,5 @@
 import type { Samples } from "../data/regression-data";
-import { type CostWithGradient, costThroughData, costThroughMoments } from "./expansion";
+import { type CostWithGradient, costThroughData, costThroughMoments } from "./batch-cost";
 
 /** How to run a batch descent. */
 export interface BatchSettings {

@@ -1,7 +1,7 @@
 import { refuse } from "../../arguments";
 import type { Schedule } from "../../descent/schedules/schedule";
 import { type LineData, requireData } from "../data/regression-data";
-import { costThroughMoments } from "./expansion";
+import { costThroughMoments } from "./batch-cost";
 import {
   defaultRate,
   type FitLineOptions,

@@ -1,43 +1,55 @@
+import type { Block } from "./block";
+
 /**
  * Adds the products of all pairs of columns to the upper half of a square matrix.
  *
  * Three columns meet three others at a time: nine sums grow from six numbers that are read once, which is what makes it fast.
  *
- * @param block columns of `size` numbers, each beginning `stride` after the one before.
- * @param width how many columns, a multiple of three.
+ * @param size how many samples there are in the block.
  */
-export function addProducts(
-  block: Float64Array,
-  stride: number,
-  width: number,
-  size: number,
-  products: Float64Array,
-): void {
+export function addProducts(block: Block, size: number, products: Float64Array): void {
+  const { width } = block;
   for (let j = 0; j < width; j += 3) {
-    for (let k = j; k < width; k += 3) addNine(block, stride, width, size, products, j, k);
+    addSix(block, size, products, j);
+    for (let k = j + 3; k < width; k += 3) addNine(block, size, products, j, k);
   }
 }
 
-function addNine(
-  block: Float64Array,
-  stride: number,
-  width: number,
-  size: number,
-  products: Float64Array,
-  j: number,
-  k: number,
-): void {
+/** Three columns with themselves: of their nine products three are there twice. */
+function addSix(block: Block, size: number, products: Float64Array, j: number): void {
+  const { data, width, stride } = block;
+  let [a, b, c, d, e, f] = [0, 0, 0, 0, 0, 0];
+  const [p, q, r] = [j * stride, (j + 1) * stride, (j + 2) * stride];
+  for (let i = 0; i < size; i++) {
+    const x = data[p + i] as number;
+    const y = data[q + i] as number;
+    const z = data[r + i] as number;
+    a += x * x;
+    b += x * y;
+    c += x * z;
+    d += y * y;
+    e += y * z;
+    f += z * z;
+  }
+  const upper = j * width + j;
+  addRow(products, upper, a, b, c);
+  addRow(products, upper + width, 0, d, e);
+  addRow(products, upper + 2 * width, 0, 0, f);
+}
+
+function addNine(block: Block, size: number, products: Float64Array, j: number, k: number): void {
+  const { data, width, stride } = block;
   let [a, b, c, d, e, f, g, h, l] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   const [p, q, r] = [j * stride, (j + 1) * stride, (j + 2) * stride];
   const [s, t, u] = [k * stride, (k + 1) * stride, (k + 2) * stride];
   for (let i = 0; i < size; i++) {
     // One by one: a list would be made anew for each row.
-    const x = block[p + i] as number;
-    const y = block[q + i] as number;
-    const z = block[r + i] as number;
-    const m = block[s + i] as number;
-    const n = block[t + i] as number;
-    const o = block[u + i] as number;
+    const x = data[p + i] as number;
+    const y = data[q + i] as number;
+    const z = data[r + i] as number;
+    const m = data[s + i] as number;
+    const n = data[t + i] as number;
+    const o = data[u + i] as number;
     a += x * m;
     b += x * n;
     c += x * o;

@@ -4,7 +4,7 @@ import { randomState } from "../../../../lib/src/random/random-state";
 import { featuresData } from "../../../../lib/src/regression/data/features-data";
 import { requireData, type Samples } from "../../../../lib/src/regression/data/regression-data";
 import { batchFit, isWorthMoments } from "../../../../lib/src/regression/fit/batch";
-import { costThroughData, costThroughMoments } from "../../../../lib/src/regression/fit/expansion";
+import { costThroughData, costThroughMoments } from "../../../../lib/src/regression/fit/batch-cost";
 
 const samples = requireData("test", featuresData(randomState(1), { n: 300, weights: [3, -2, 0.5] }));
 

@@ -3,8 +3,9 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { randomState } from "../../../../lib/src/random/random-state";
 import { requireSamples, type Samples } from "../../../../lib/src/regression/data/regression-data";
-import { leastSquares } from "../../../../lib/src/regression/fit/least-squares";
+import { leastSquares, leastSquaresAtOnce } from "../../../../lib/src/regression/fit/least-squares";
 import { momentsOf } from "../../../../lib/src/regression/fit/moments";
+import { levelPlane } from "../../../../lib/src/regression/fit/plane";
 import { squaredError } from "../../../../lib/src/regression/fit/squared-error";
 
 function samplesOf(seed: number, rows: number, columns: number, offset = 0, spread = 1): Samples {
@@ -21,7 +22,7 @@ test("moments are the sums of products about the means, whatever the number of r
       fc.nat(1000),
       (rows, columns, seed) => {
         const { x, y } = samplesOf(seed, rows, columns, 3, 2);
-        const { means, targetMean, gram, cross } = momentsOf({ x, y }, true);
+        const { means, targetMean, gram, cross } = momentsOf({ x, y }, true, levelPlane({ x, y }, true));
         const column = (j: number) => (i: number) => x.data[i * columns + j] as number;
         const target = (i: number) => y[i] as number;
         const mean = (at: (i: number) => number) => y.reduce((sum, _, i) => sum + at(i), 0) / rows;
@@ -105,4 +106,38 @@ test("fewer samples than features: as many features are superfluous as must be",
   const { error, dependent } = leastSquares(samplesOf(1, 3, 6), true, 2);
   assert.equal(dependent.length, 4);
   assert.ok(error < 1e-24);
+});
+
+test("a single pass says the same as one that looks at the data again, also where some samples mislead", () => {
+  const rows = 8192;
+  const random = randomState(4);
+  const data = Float64Array.from(random.randn(3 * rows), (each) => 5 + each);
+  // Every sixteenth sample gives the rough plane, and there the second feature is always the same.
+  for (let i = 0; i < rows; i += 16) data[3 * i + 1] = 5;
+  const plane = (i: number) => 3 + 2 * (data[3 * i] as number) - (data[3 * i + 2] as number);
+  const kinds: Record<string, (i: number) => number> = {
+    "a plane with noise": (i) => plane(i) + random.randn(),
+    "a plane without noise": plane,
+    "a plane far up with little noise": (i) => 1e6 + plane(i) + 1e-3 * random.randn(),
+    "what the samples of the rough plane do not show": (i) =>
+      1e6 * (data[3 * i + 1] as number) + random.randn(),
+  };
+  for (const [name, target] of Object.entries(kinds)) {
+    const samples = {
+      x: { rows, columns: 3, data },
+      y: Float64Array.from({ length: rows }, (_, i) => target(i)),
+    };
+    for (const intercept of [true, false]) {
+      const [once, twice] = [leastSquaresAtOnce(samples, intercept), leastSquares(samples, intercept, 0)];
+      const size = Math.max(...twice.point.map(Math.abs));
+      const meanSquare = samples.y.reduce((sum, each) => sum + each ** 2 / rows, 0);
+      assert.ok(
+        Math.abs(once.error - twice.error) <= 1e-10 * twice.error + 1e-26 * meanSquare,
+        `${name}: ${once.error} for ${twice.error}`,
+      );
+      once.point.forEach((each, j) => {
+        assert.ok(Math.abs(each - (twice.point[j] as number)) <= 1e-11 * size, `${name}: parameter ${j}`);
+      });
+    }
+  }
 });

@@ -1,0 +1,49 @@
+import type { Point } from "../objectives/objective";
+import { verdictOf } from "./judge";
+import type { Run, Unjudged } from "./run";
+import type { Verdict } from "./verdict";
+
+/**
+ * The {@link Run} that {@link descend} returns. Its verdict is found when it is read: that takes longer than a short run, and most runs of a chart are
+ * never asked. A spread, `{ ...run }`, leaves the verdict behind.
+ */
+export class FinishedRun<P extends Point = number> implements Run<P> {
+  readonly objective: Run<P>["objective"];
+  readonly rule: Run<P>["rule"];
+  readonly learningRate: Run<P>["learningRate"];
+  readonly stop: Run<P>["stop"];
+  readonly tolerance: Run<P>["tolerance"];
+  readonly points: Run<P>["points"];
+  readonly values: Run<P>["values"];
+  readonly gradients: Run<P>["gradients"];
+  readonly iterations: Run<P>["iterations"];
+  readonly final: Run<P>["final"];
+  readonly status: Run<P>["status"];
+
+  constructor(run: Unjudged<P>) {
+    // Name by name: to spread one record into another takes longer than twenty steps.
+    this.objective = run.objective;
+    this.rule = run.rule;
+    this.learningRate = run.learningRate;
+    this.stop = run.stop;
+    this.tolerance = run.tolerance;
+    this.points = run.points;
+    this.values = run.values;
+    this.gradients = run.gradients;
+    this.iterations = run.iterations;
+    this.final = run.final;
+    this.status = run.status;
+  }
+
+  /** What came of it, in words: found once. */
+  get verdict(): Verdict {
+    const value = verdictOf(this);
+    Object.defineProperty(this, "verdict", { value, enumerable: true });
+    return value;
+  }
+
+  /** A stored run keeps its verdict. */
+  toJSON(): Unjudged<P> & { readonly verdict: Verdict } {
+    return { ...this, verdict: this.verdict };
+  }
+}
