@@ -2,6 +2,8 @@
 
 import { inKernel } from "./notebook/kernel";
 import { mergeWrites } from "./notebook/merge-writes";
+import { steadySocket } from "./notebook/steady-socket";
+import { watchMemory } from "./notebook/watch-memory";
 
 // Mistakes in arguments, numbers as a sentence wants them
 export { ArgumentError } from "./arguments";
@@ -151,4 +153,8 @@ export type { ChoiceQuiz, MultipleQuiz, NumericQuiz, Quiz } from "./lessons/quiz
 // The notebook: the only place that knows the kernel
 export { show } from "./notebook/show";
 
-if (inKernel()) mergeWrites();
+if (inKernel()) {
+  steadySocket();
+  mergeWrites();
+  watchMemory();
+}

@@ -11,7 +11,7 @@ import { runFiles } from "./run-files.mjs";
  * a browser mostly waits, for its page or for its server.
  */
 const heavy = [
-  { folders: ["tests/notebooks"], atOnce: 1 },
+  { folders: ["tests/kernel", "tests/notebooks"], atOnce: 1 },
   { folders: ["tests/browser", "tests/site"], atOnce: 2 },
 ];
 

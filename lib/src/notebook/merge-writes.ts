@@ -1,7 +1,9 @@
 /**
- * Cures a loss of output: tslab sends each `console.log` as a message of its own, and after some five hundred messages
- * within one turn of the event loop its socket refuses all others, for ever. Here the writes of a turn are merged into few.
+ * Makes few messages of many writes: tslab sends each `console.log` as a message of its own, which takes long for a
+ * loop that prints, and its socket forgets those that nobody has taken yet. Here the writes of a turn are merged.
  */
+import { plainError } from "./plain-errors";
+
 type StreamName = "stdout" | "stderr";
 type Write = (chunk: string) => unknown;
 
@@ -27,7 +29,8 @@ export function flushWrites(): void {
 function write(stream: StreamName, chunk: string | Uint8Array): void {
   if (printedThisTurn > mostPerTurn) return;
   schedule();
-  const text = typeof chunk === "string" ? chunk : Buffer.from(chunk).toString();
+  const given = typeof chunk === "string" ? chunk : Buffer.from(chunk).toString();
+  const text = stream === "stderr" ? plainError(given) : given;
   printedThisTurn += text.length;
   append(
     stream,

@@ -1,0 +1,58 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { setUpIn } from "../attempt.mjs";
+import { dyingProxy } from "../dying-proxy.mjs";
+import { expectAdvice, expectMended, expectSuccess, expectWorking } from "../expect.mjs";
+
+const advice = /cannot be fetched\. Check the network, then run the same command again\.$/;
+
+/** Nothing is kept from earlier set-ups, so that everything must come through the network. @type {import("../cases.mjs").Case[]} */
+export const networkCases = [
+  { name: "nothing in the caches", run: withoutCaches },
+  { name: "no network, nothing in the caches", run: withoutNetwork },
+  { name: "network cut within the packages from npm", run: (place) => cutAfter(place, 20e6) },
+  { name: "network cut within the packages for Python", run: (place) => cutAfter(place, 90e6) },
+  { name: "no network, everything in the caches", run: fromCaches },
+];
+
+function emptyCaches(place) {
+  const own = (name) => join(place.folder, "caches", name);
+  return { npm_config_cache: own("npm"), PIP_CACHE_DIR: own("pip"), UV_CACHE_DIR: own("uv") };
+}
+
+async function withoutCaches(place) {
+  const surroundings = { env: emptyCaches(place) };
+  const clone = place.clone();
+  expectSuccess(await setUpIn(clone, surroundings));
+  await expectWorking(clone, surroundings);
+  return "works";
+}
+
+async function withoutNetwork(place) {
+  const clone = place.clone();
+  const line = expectAdvice(await setUpIn(clone, { env: emptyCaches(place), before: ["unshare", "-n"] }), advice);
+  await expectMended(clone);
+  return line;
+}
+
+async function cutAfter(place, bytes) {
+  const clone = place.clone();
+  const proxy = await dyingProxy(bytes);
+  place.finally(proxy.close);
+  const through = { HTTPS_PROXY: proxy.address, https_proxy: proxy.address, NO_PROXY: "", no_proxy: "" };
+  const made = await setUpIn(clone, { env: { ...emptyCaches(place), ...through } });
+  if (!proxy.died()) throw new Error(`only ${proxy.passed()} bytes came through: the network was not cut`);
+  const line = expectAdvice(made, advice);
+  await expectMended(clone);
+  return line;
+}
+
+async function fromCaches(place) {
+  mkdirSync(join(place.folder, "caches"));
+  const env = emptyCaches(place);
+  expectSuccess(await setUpIn(place.clone("first"), { env }));
+  const clone = place.clone("second");
+  expectSuccess(await setUpIn(clone, { env, before: ["unshare", "-n"] }));
+  await expectWorking(clone);
+  return "works";
+}
