@@ -9,8 +9,10 @@ const known = [
     advice: "a folder cannot be written to. Copy the course to a folder of your own, then run it there.",
   },
   {
-    words: /CERT_NOT_YET_VALID|CERT_HAS_EXPIRED|certificate (is not yet valid|has expired|not valid yet|expired)/i,
-    advice: "a certificate is out of its time. Set the clock of this computer, then run the same command again.",
+    words:
+      /CERT_NOT_YET_VALID|CERT_HAS_EXPIRED|certificate (is not yet valid|has expired|not valid yet|expired)/i,
+    advice:
+      "a certificate is out of its time. Set the clock of this computer, then run the same command again.",
   },
   {
     words:

@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process";
-import { createWriteStream, mkdirSync, readFileSync } from "node:fs";
+import { createWriteStream, mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { adviceFor } from "./advice.mjs";
+import { lockForCommand } from "./lock.mjs";
 import { memory, root } from "./places.mjs";
 import { Problem } from "./problem.mjs";
 
@@ -17,6 +19,8 @@ export function logFile(step) {
 export async function command(step, program, words, { env = {}, shell = false } = {}) {
   mkdirSync(join(memory, "logs"), { recursive: true });
   const log = createWriteStream(logFile(step), { flags: "a" });
+  const logged = new Promise((resolve) => log.once("close", resolve));
+  log.on("error", () => undefined); // on a full disk the log is the least loss
   log.write(`$ ${[program, ...words].join(" ")}\n`);
   const child = spawn(program, words, {
     cwd: root,
@@ -24,34 +28,43 @@ export async function command(step, program, words, { env = {}, shell = false } 
     shell,
     stdio: ["ignore", "pipe", "pipe"],
   });
-  const letGo = endWith(child);
-  child.stdout.pipe(log, { end: false });
-  child.stderr.pipe(log, { end: false });
-  const status = await new Promise((resolve, reject) => {
-    child.once("error", reject);
-    child.once("close", resolve);
-  }).finally(letGo);
-  await new Promise((resolve) => log.end(resolve));
-  if (status !== 0) throw new Problem(`${lastLines(step)}\nThe whole log: ${logFile(step)}`);
+  let last = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (text) => {
+      last = (last + text).slice(-20_000);
+      if (!log.destroyed) log.write(text);
+    });
+  }
+  const status = await ended(child);
+  log.end();
+  await logged;
+  if (status !== 0)
+    throw new Problem(adviceFor(last) ?? `\n${lastLines(last)}\nThe whole log: ${logFile(step)}`);
 }
 
-function lastLines(step) {
-  const lines = readFileSync(logFile(step), "utf8").trim().split("\n");
-  return lines
-    .slice(-6)
-    .map((line) => `  ${line.slice(0, 200)}`)
-    .join("\n");
+function lastLines(text) {
+  const lines = text.trim().split("\n").slice(-6);
+  return lines.map((line) => `  ${line.slice(0, 200)}`).join("\n");
 }
 
-/** A set-up that is stopped takes its command with it. Answers how to end that bond. */
-function endWith(child) {
+/** A set-up that is stopped takes its command with it, and is not over before the command is. */
+async function ended(child) {
+  let stopped = false;
   const stop = (signal) => {
+    stopped = true;
     child.kill(signal);
-    process.exit(130);
+    setTimeout(() => child.kill("SIGKILL"), 5000).unref();
   };
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
-  for (const signal of signals) process.once(signal, stop);
-  return () => {
+  for (const signal of signals) process.on(signal, stop);
+  try {
+    if (child.pid) lockForCommand(child.pid);
+    return await new Promise((resolve, reject) => {
+      child.once("error", reject);
+      child.once("close", resolve);
+    });
+  } finally {
     for (const signal of signals) process.removeListener(signal, stop);
-  };
+    if (stopped) process.exit(130);
+  }
 }

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { uptime } from "node:os";
 import { join } from "node:path";
 import { memory } from "./places.mjs";
 import { Problem } from "./problem.mjs";
@@ -19,11 +20,21 @@ export async function alone(work) {
   }
 }
 
+/**
+ * Says which command works under the lock. It may outlive its set-up, if only that was killed: then it still writes
+ * where the next set-up would. @param {number} pid
+ */
+export function lockForCommand(pid) {
+  writeFileSync(join(folder, "command"), String(pid));
+}
+
 async function takeLock() {
   const began = Date.now();
   let told = false;
   while (!grab()) {
-    if (!ownerLives()) rmSync(folder, { recursive: true, force: true });
+    const owners = ownersOf(folder);
+    if (owners === undefined) continue;
+    if (!owners.some(isAlive) || isOlderThanTheMachine()) removeStale(owners);
     else {
       if (!told) console.log("Another set-up of this folder is at work; waiting for it.");
       told = true;
@@ -37,13 +48,7 @@ async function takeLock() {
 /** The lock is made under another name and moved into place, so that nobody ever sees it without its owner. */
 function grab() {
   const mine = `${folder}.${process.pid}`;
-  try {
-    mkdirSync(mine, { recursive: true });
-  } catch (error) {
-    throw new Problem(
-      `The course folder cannot be written to (${error.code}): copy it to a place where it can.`,
-    );
-  }
+  mkdirSync(mine, { recursive: true });
   writeFileSync(join(mine, "owner"), String(process.pid));
   try {
     renameSync(mine, folder);
@@ -54,11 +59,41 @@ function grab() {
   }
 }
 
-function ownerLives() {
+/** The set-up that holds a lock, and its command if it has one; nothing when there is no lock. */
+function ownersOf(lock) {
+  const numbers = ["owner", "command"].map((name) => {
+    try {
+      return Number(readFileSync(join(lock, name), "utf8"));
+    } catch {
+      return 0;
+    }
+  });
+  return statSync(lock, { throwIfNoEntry: false }) ? numbers : undefined;
+}
+
+/** It is moved aside first: should another have taken it meanwhile, it is seen, and put back. */
+function removeStale(owners) {
+  const aside = `${folder}.stale.${process.pid}`;
   try {
-    process.kill(Number(readFileSync(join(folder, "owner"), "utf8")), 0);
-    return true;
-  } catch (error) {
-    return error.code === "EPERM" || (error.code === "ENOENT" && !existsSync(folder));
+    renameSync(folder, aside);
+    if (ownersOf(aside)?.join() === owners.join()) rmSync(aside, { recursive: true, force: true });
+    else renameSync(aside, folder);
+  } catch {
+    // Another was quicker.
   }
+}
+
+function isAlive(pid) {
+  if (!(pid > 0)) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+}
+
+/** After a restart of the computer the owner's number may belong to anybody. */
+function isOlderThanTheMachine() {
+  const made = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY;
+  return made < Date.now() - uptime() * 1000;
 }

@@ -1,6 +1,7 @@
+import { adviceFor } from "./advice.mjs";
 import { alone } from "./lock.mjs";
 import { Problem } from "./problem.mjs";
-import { take } from "./step.mjs";
+import { isFresh, take } from "./step.mjs";
 import { extension, library } from "./steps/built.mjs";
 import { jupyterFiles } from "./steps/jupyter-files.mjs";
 import { npmPackages } from "./steps/npm-packages.mjs";
@@ -10,21 +11,32 @@ const steps = [npmPackages, pythonPackages, library, extension, jupyterFiles];
 
 /** Takes every step that is not fresh. Throws a Problem that says what to do when one cannot be taken. */
 export async function setUp() {
-  const taken = await alone(async () => {
-    const done = [];
-    for (const step of steps) if (await take(step)) done.push(step.name);
-    return done;
-  });
-  if (taken.length === 0) console.log("Everything is set up.");
+  let taken = 0;
+  // Where there is nothing to do, nothing is written: a folder that was set up may be read-only.
+  if (!steps.every(isFresh))
+    await alone(async () => {
+      for (const step of steps) if (await take(step)) taken++;
+    });
+  if (taken === 0) console.log("Everything is set up.");
 }
 
 /** The same for a command line: a problem is told in words, and the exit status says that there was one. */
-export async function setUpOrExplain() {
+export function setUpOrExplain() {
+  return orExplain("The set-up", setUp);
+}
+
+/**
+ * Does some work; what the reader can mend is told in one line, and anything else in full.
+ * @param {string} what is being done, for that line @param {() => Promise<void>} work @returns {Promise<boolean>} whether it was done
+ */
+export async function orExplain(what, work) {
   try {
-    await setUp();
+    await work();
     return true;
   } catch (error) {
-    console.error(error instanceof Problem ? error.message : error);
+    const advice = adviceFor(String(error.code));
+    if (error instanceof Problem) console.error(error.message);
+    else console.error(advice ? `${what} failed: ${advice}` : error);
     process.exitCode = 1;
     return false;
   }

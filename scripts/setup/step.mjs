@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { adviceFor } from "./advice.mjs";
 import { logFile } from "./command.mjs";
 import { memory } from "./places.mjs";
+import { Problem } from "./problem.mjs";
 
 /**
  * @typedef {object} Step
@@ -25,8 +27,7 @@ export async function take(step) {
     await step.run();
   } catch (error) {
     if (process.stdout.isTTY) process.stdout.write("\n");
-    error.message = `${step.title} failed:\n${error.message}`;
-    throw error;
+    throw failure(step, error);
   }
   mkdirSync(join(memory, "stamps"), { recursive: true });
   writeFileSync(stampOf(step), wanted);
@@ -35,7 +36,16 @@ export async function take(step) {
   return true;
 }
 
-function isFresh(step, wanted) {
+/** What has a known remedy becomes one line; anything else keeps its stack, for whoever is to mend it. */
+function failure(step, error) {
+  const advice = error instanceof Problem ? error.message : adviceFor(String(error.code));
+  if (advice) return new Problem(`${step.title} failed: ${advice}`);
+  error.message = `${step.title} failed: ${error.message}`;
+  return error;
+}
+
+/** Whether its results are there, made from what is there now. @param {Step} step */
+export function isFresh(step, wanted = step.fingerprint()) {
   const stamp = stampOf(step);
   return (
     existsSync(stamp) &&

@@ -34,5 +34,10 @@ export async function dyingProxy(bytes) {
     });
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return { address: `http://127.0.0.1:${server.address().port}`, passed: () => passed, died: () => dead, close };
+  return {
+    address: `http://127.0.0.1:${server.address().port}`,
+    passed: () => passed,
+    died: () => dead,
+    close,
+  };
 }

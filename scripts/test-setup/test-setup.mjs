@@ -1,7 +1,7 @@
 import { Problem } from "../setup/problem.mjs";
 import { orExplain, setUp } from "../setup/set-up.mjs";
-import { cases } from "./cases.mjs";
 import { killed } from "./cases/killed.mjs";
+import { cases } from "./cases.mjs";
 import { makePlace } from "./place.mjs";
 
 const usual = { only: "", kills: 20, seed: 8 };
@@ -26,7 +26,9 @@ async function passes({ name, run }) {
   const began = performance.now();
   const row = (says, mark) => {
     const seconds = ((performance.now() - began) / 1000).toFixed(0);
-    console.log(`| ${name} | ${says.replaceAll(place.folder, "…").replaceAll("|", "\\|")} | ${seconds} | ${mark} |`);
+    console.log(
+      `| ${name} | ${says.replaceAll(place.folder, "…").replaceAll("|", "\\|")} | ${seconds} | ${mark} |`,
+    );
   };
   try {
     row(await run(place), "✓");

@@ -31,7 +31,10 @@ async function full(place, megabytes) {
   const { clone, change } = onDisk(place, "size=3g");
   const used = Number(spawnSync("du", ["-sk", clone], { encoding: "utf8" }).stdout.split("\t")[0]);
   change(`size=${used + 1000 * megabytes}k`);
-  const line = expectAdvice(await setUpIn(clone), /the disk is full\. Free .* then run the same command again\.$/);
+  const line = expectAdvice(
+    await setUpIn(clone),
+    /the disk is full\. Free .* then run the same command again\.$/,
+  );
   change("size=3g");
   await expectMended(clone);
   return line;
@@ -40,7 +43,10 @@ async function full(place, megabytes) {
 async function readOnly(place) {
   const { clone, change } = onDisk(place, "size=3g");
   change("ro");
-  const line = expectAdvice(await setUpIn(clone), /cannot be written to\. Copy the course to a folder of your own/);
+  const line = expectAdvice(
+    await setUpIn(clone),
+    /cannot be written to\. Copy the course to a folder of your own/,
+  );
   change("rw");
   await expectMended(clone);
   return line;

@@ -30,7 +30,10 @@ async function withoutCaches(place) {
 
 async function withoutNetwork(place) {
   const clone = place.clone();
-  const line = expectAdvice(await setUpIn(clone, { env: emptyCaches(place), before: ["unshare", "-n"] }), advice);
+  const line = expectAdvice(
+    await setUpIn(clone, { env: emptyCaches(place), before: ["unshare", "-n"] }),
+    advice,
+  );
   await expectMended(clone);
   return line;
 }

@@ -6,8 +6,15 @@ import { expectAdvice, expectMended } from "../expect.mjs";
 
 /** Machines whose Python is missing, too old, or lacks what Debian packs apart. @type {import("../cases.mjs").Case[]} */
 export const pythonCases = [
-  { name: "no Python", run: (place) => refused(place, undefined, /Python 3\.10 or newer; none was found\. Install it with: /) },
-  { name: "Python 3.8", run: (place) => refused(place, "echo 3 8 /usr/bin/python3", /only Python 3\.8 was found\. Install it with: /) },
+  {
+    name: "no Python",
+    run: (place) => refused(place, undefined, /Python 3\.10 or newer; none was found\. Install it with: /),
+  },
+  {
+    name: "Python 3.8",
+    run: (place) =>
+      refused(place, "echo 3 8 /usr/bin/python3", /only Python 3\.8 was found\. Install it with: /),
+  },
   { name: "a Python without venv", run: withoutVenv },
 ];
 

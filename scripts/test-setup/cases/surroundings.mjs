@@ -7,7 +7,10 @@ import { expectMended, expectSuccess, expectWorking, said } from "../expect.mjs"
 export const surroundingsCases = [
   { name: "nothing unusual", run: (place) => works(place, {}) },
   { name: "HOME unset", run: (place) => works(place, { env: { HOME: undefined } }) },
-  { name: "HOME that is not there", run: (place) => works(place, { env: { HOME: join(place.folder, "nobody") } }) },
+  {
+    name: "HOME that is not there",
+    run: (place) => works(place, { env: { HOME: join(place.folder, "nobody") } }),
+  },
   { name: "two at once", run: twoAtOnce },
   { name: "clock a year behind", run: (place) => withClock(place, "-1y") },
   { name: "clock a year ahead", run: (place) => withClock(place, "+1y") },
