@@ -20,6 +20,14 @@ export type { FormulaObjective } from "./objectives/formula/formula-on-a-line";
 export type { FormulaOfSeveralOptions, FormulaOptions } from "./objectives/formula/formula-options";
 export { fromFormula } from "./objectives/formula/from-formula";
 export type { Minimum, Objective, Point } from "./objectives/objective";
+export type { OwnObjectiveOfSeveral } from "./objectives/own/own-in-space";
+export { objective } from "./objectives/own/own-objective";
+export type { OwnObjective } from "./objectives/own/own-on-a-line";
+export type {
+  GradientSource,
+  OwnObjectiveOfSeveralOptions,
+  OwnObjectiveOptions,
+} from "./objectives/own/own-options";
 export { type ParabolaOptions, parabola } from "./objectives/parabola";
 export { objectives } from "./objectives/registry";
 export { type StationaryPoint, stationaryPoints } from "./objectives/stationary-points";

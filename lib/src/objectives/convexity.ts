@@ -4,12 +4,20 @@ type Intervals = readonly (readonly [number, number])[];
 /** How many places of a domain are looked at. */
 const samples = 400;
 
-/** Whether the slope never falls on a grid of the interval: what a convex function's slope does. NaN or infinity anywhere: no. */
-export function isConvexOn(gradient: (x: number) => number, [from, to]: readonly [number, number]): boolean {
+/**
+ * Whether the slope never falls on a grid of the interval: what a convex function's slope does. NaN or infinity anywhere: no.
+ *
+ * @param noise the share of the largest slope below which a fall is rounding.
+ */
+export function isConvexOn(
+  gradient: (x: number) => number,
+  [from, to]: readonly [number, number],
+  noise = 1e-12,
+): boolean {
   const slopes = Array.from({ length: samples + 1 }, (_, i) => gradient(from + ((to - from) * i) / samples));
   if (!slopes.every(Number.isFinite)) return false;
   const largest = slopes.reduce((most, slope) => Math.max(most, Math.abs(slope)), 0);
-  return slopes.every((slope, i) => i === 0 || slope >= (slopes[i - 1] as number) - 1e-12 * largest);
+  return slopes.every((slope, i) => i === 0 || slope >= (slopes[i - 1] as number) - noise * largest);
 }
 
 /** The same in several dimensions: whether the surface bends downwards nowhere on a grid of the domain. */

@@ -1,4 +1,5 @@
 import { optionsObject, refuse } from "../../arguments";
+import { requireInterval, requireIntervals } from "../domain-option";
 import { loadAlgebra } from "./algebra";
 import { constants, isFunctionName } from "./expression";
 
@@ -39,7 +40,7 @@ export function checkedOptions(options: FormulaOptions | FormulaOfSeveralOptions
     return {
       variables: [variable],
       isLine: true,
-      domain: domain === undefined ? undefined : [interval(domain)],
+      domain: domain === undefined ? undefined : [requireInterval("fromFormula", domain)],
     };
   }
   if (given.variable !== undefined)
@@ -49,21 +50,11 @@ export function checkedOptions(options: FormulaOptions | FormulaOfSeveralOptions
   for (const name of variables) requireName("variables", name);
   if (new Set(variables).size < variables.length)
     refuse("fromFormula", "variables", "names that differ from each other", variables);
-  return { variables: [...variables], isLine: false, domain: domainOf(domain, variables.length) };
-}
-
-function domainOf(domain: unknown, count: number): readonly (readonly [number, number])[] | undefined {
-  if (domain === undefined) return undefined;
-  if (!Array.isArray(domain) || domain.length !== count)
-    return refuse("fromFormula", "domain", `a list of ${count} pairs, one for each variable`, domain);
-  return domain.map(interval);
-}
-
-function interval(value: unknown): readonly [number, number] {
-  const [from, to] = Array.isArray(value) && value.length === 2 ? (value as number[]) : [];
-  if (Number.isFinite(from) && Number.isFinite(to) && (from as number) < (to as number))
-    return [from as number, to as number];
-  return refuse("fromFormula", "domain", "a pair of finite numbers, the lower one first", value);
+  return {
+    variables: [...variables],
+    isLine: false,
+    domain: domain === undefined ? undefined : requireIntervals("fromFormula", domain, variables.length),
+  };
 }
 
 function requireName(argument: string, name: unknown): void {

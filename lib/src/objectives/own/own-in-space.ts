@@ -1,0 +1,70 @@
+import { ArgumentError, describe } from "../../arguments";
+import { readablePoint } from "../../readable";
+import type { Objective } from "../objective";
+import { checkSlope } from "./check-slope";
+import { centralDifferences, coarseStep, finestStep } from "./differences";
+import { requireNumber } from "./own-on-a-line";
+import type { Facts, GradientSource, OwnObjectiveOfSeveralOptions } from "./own-options";
+import { spread } from "./spread";
+
+type Vector = readonly number[];
+
+/** An objective made from a function of your own of several numbers. It does not know whether it is convex, and says that it is not. */
+export interface OwnObjectiveOfSeveral extends Objective<Vector> {
+  readonly curvature: (point: Vector) => readonly Vector[];
+  readonly gradientSource: GradientSource;
+}
+
+export function ownInSpace(options: OwnObjectiveOfSeveralOptions, facts: Facts): OwnObjectiveOfSeveral {
+  const { value, gradient, minima = [] } = options;
+  const slopes = gradient ?? ((point: Vector) => centralDifferences(value, point));
+  const step = gradient ? finestStep : coarseStep;
+  const curvature = options.curvature ?? ((point: Vector) => hessian(slopes, point, step));
+  for (const point of someOf(facts)) {
+    const place = `(${facts.variables.join(", ")}) = ${readablePoint(point)}`;
+    requireNumber("value", value(point), place);
+    checkSlopes(value, point, slopes(point), place, facts.variables);
+  }
+  return {
+    ...facts,
+    value,
+    gradient: slopes,
+    curvature,
+    tex: `f(${facts.variables.join(", ")})`,
+    minima: minima.map((at) => ({ at: [...at], value: value(at) })),
+    convex: false,
+    gradientSource: gradient ? "given" : "central differences",
+  };
+}
+
+/** Some points of the domain, each coordinate with a pattern of its own. */
+function someOf({ domain }: Facts): Vector[] {
+  const coordinates = domain.map((interval, axis) => spread(interval, axis + 1));
+  return (coordinates[0] as Vector).map((_, k) => coordinates.map((places) => places[k] as number));
+}
+
+function checkSlopes(
+  value: (point: Vector) => number,
+  point: Vector,
+  claimed: unknown,
+  place: string,
+  names: readonly string[],
+): void {
+  if (!Array.isArray(claimed) || claimed.length !== point.length)
+    throw new ArgumentError(
+      `objective: gradient must give a list of ${point.length} numbers; at ${place} it gave ${describe(claimed)}`,
+    );
+  for (const [axis, x] of point.entries()) {
+    requireNumber("gradient", claimed[axis], place);
+    const along = (moved: number) => value(point.map((each, i) => (i === axis ? moved : each)));
+    checkSlope(along, x, claimed[axis], `${place}, along ${names[axis]},`);
+  }
+}
+
+/** Differences of the slopes; made symmetric, as a Hessian is, by taking the mean of both orders. */
+function hessian(slopes: (point: Vector) => Vector, point: Vector, step: number): Vector[] {
+  const rows = point.map((_, row) =>
+    centralDifferences((moved) => slopes(moved)[row] as number, point, step),
+  );
+  return rows.map((row, i) => row.map((entry, j) => (entry + ((rows[j] as Vector)[i] as number)) / 2));
+}
