@@ -15,6 +15,8 @@ export { type RandomState, randomState } from "./random/random-state";
 export type { Size, Sized } from "./random/size";
 
 // Objectives: what to minimize
+export { type CheckGradientOptions, checkGradient, type GradientCheck } from "./objectives/check-gradient";
+export { centralDifference, forwardDifference } from "./objectives/differences";
 export type { FormulaOfSeveralObjective } from "./objectives/formula/formula-in-space";
 export type { FormulaObjective } from "./objectives/formula/formula-on-a-line";
 export type { FormulaOfSeveralOptions, FormulaOptions } from "./objectives/formula/formula-options";
@@ -33,6 +35,7 @@ export { objectives } from "./objectives/registry";
 export { type StationaryPoint, stationaryPoints } from "./objectives/stationary-points";
 
 // Descent: how to get down, at which rate, and what became of it
+export { type AsRunOptions, asRun } from "./descent/as-run";
 export { descend } from "./descent/descend";
 export type { FinishedRun } from "./descent/finished-run";
 export type { DescendOptions } from "./descent/options";
@@ -117,6 +120,7 @@ export type { HeightAxis } from "./charts/plane/contour-trace";
 export { type ContourWithPathOptions, contourWithPath } from "./charts/plane/contour-with-path";
 export { type CostCurveOptions, costCurve } from "./charts/line/cost-curve";
 export { type CurveOptions, curveWithSteps } from "./charts/line/curve-with-steps";
+export { type DifferenceErrorsOptions, differenceErrors } from "./charts/line/difference-errors";
 export type { DataTable, Figure, FigureMeta, Frame, Trace } from "./charts/shared/figure";
 export { type FitLinesOptions, fitLines } from "./charts/regression/fit-lines";
 export { type GradientFieldOptions, gradientField } from "./charts/plane/gradient-field";
@@ -140,6 +144,7 @@ export type { Reference } from "./charts/regression/luck-cloud-traces";
 export { type MomentumRatesOptions, momentumRates } from "./charts/rates/momentum-rates";
 export { type OptimizerRaceOptions, optimizerRace } from "./charts/plane/optimizer-race";
 export type { RateBand, RateLine } from "./charts/rates/rate-bands";
+export { type SecantOptions, secant } from "./charts/line/secant";
 export { stepByStep } from "./charts/line/step-by-step";
 export { type SurfaceWithPathOptions, surfaceWithPath } from "./charts/plane/surface-with-path";
 export type { Table } from "./charts/shared/table";

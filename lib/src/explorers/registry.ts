@@ -1,5 +1,6 @@
 import { batches } from "./batches";
 import { descent } from "./descent";
+import { differences } from "./differences";
 import type { Explorer } from "./explorer";
 import { learningRates } from "./learning-rates";
 import { lineSlope } from "./line-slope";
@@ -17,7 +18,8 @@ export type ExplorerKind =
   | "line-two-parameters"
   | "batches"
   | "momentum"
-  | "race";
+  | "race"
+  | "differences";
 
 /** Every explorer of the course, in reading order. Tests run over this list. */
 export const explorers: Readonly<Record<ExplorerKind, Explorer>> = {
@@ -29,4 +31,5 @@ export const explorers: Readonly<Record<ExplorerKind, Explorer>> = {
   batches,
   momentum: momentumPlay,
   race,
+  differences,
 };

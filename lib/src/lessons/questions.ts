@@ -9,6 +9,7 @@ import { chapter06 } from "./questions/chapter-06";
 import { chapter07 } from "./questions/chapter-07";
 import { chapter08 } from "./questions/chapter-08";
 import { chapter09 } from "./questions/chapter-09";
+import { chapter10 } from "./questions/chapter-10";
 
 /** Every quiz and exercise of the course, in reading order. Tests run over this list. */
 export const questions: readonly Question[] = [
@@ -22,4 +23,5 @@ export const questions: readonly Question[] = [
   ...chapter07,
   ...chapter08,
   ...chapter09,
+  ...chapter10,
 ];

@@ -1,6 +1,8 @@
 import { costCurve } from "../../../lib/src/charts/line/cost-curve";
 import { curveWithSteps } from "../../../lib/src/charts/line/curve-with-steps";
+import { differenceErrors } from "../../../lib/src/charts/line/difference-errors";
 import { logError } from "../../../lib/src/charts/line/log-error";
+import { secant } from "../../../lib/src/charts/line/secant";
 import { stepByStep } from "../../../lib/src/charts/line/step-by-step";
 import { contourWithPath } from "../../../lib/src/charts/plane/contour-with-path";
 import { gradientField } from "../../../lib/src/charts/plane/gradient-field";
@@ -16,6 +18,7 @@ import { luckCloud } from "../../../lib/src/charts/regression/luck-cloud";
 import type { Figure } from "../../../lib/src/charts/shared/figure";
 import { descend } from "../../../lib/src/descent/descend";
 import { parabola } from "../../../lib/src/objectives/parabola";
+import { objectives } from "../../../lib/src/objectives/registry";
 import { bent, bowl, halfCost, rosenbrock } from "./support/objectives";
 
 const square = parabola();
@@ -134,6 +137,8 @@ export const examples: Readonly<Record<string, () => Figure>> = {
       lengths: "equal",
       runs: descend(bowl([1, 4]), { start: [-3, 2], learningRate: 0.05, maxIterations: 20 }),
     }),
+  "difference-errors": () => differenceErrors(objectives.doubleWell, 1.5, { mark: 1e-12 }),
+  secant: () => secant(objectives.doubleWell, 1.5, [1.5, 2], { window: [-2.2, 2.2] }),
   "surface-with-path": () => surfaceWithPath(fit, { gridSize: 15, heightLabel: "J" }),
   "surface-with-path-steep": () =>
     surfaceWithPath(
