@@ -5,7 +5,7 @@ import { Worker } from "node:worker_threads";
  * of the computer, and what runs in a loop cannot watch itself. So a thread beside it does, and ends the kernel, which
  * the page then says and mends.
  */
-const mostBytes = 2.5 * 1024 ** 3;
+const mostBytes = 1.5 * 1024 ** 3;
 
 export function watchMemory(most = mostBytes): void {
   const source = `setInterval(() => {
