@@ -1,7 +1,9 @@
 import { finiteNumber, refuse, wholeNumber } from "./arguments";
 
 /**
- * Evenly spaced numbers from `start` to `stop`, both included, as NumPy's `linspace` gives them.
+ * Evenly spaced numbers from `start` to `stop`, both included, as NumPy's `linspace` gives them: $x_i = a + i\,\frac{b-a}{n-1}$, the last one exactly b.
+ *
+ * Used in notebook `06-fitting-a-line-two-parameters`.
  *
  * @throws ArgumentError when an end is not finite or count is not a whole number ≥ 1.
  *

@@ -16,7 +16,8 @@ import type { Walker } from "./walker";
  * The run comes back as data: the points, the values and slopes there, why it ended and a verdict in words.
  * A run that diverges is a result with a verdict, not an error.
  *
- * Written by hand in notebook `01-rolling-downhill`, imported from here afterwards.
+ * Written by hand in notebook `01-rolling-downhill`, imported from here afterwards. Source: A. Cauchy, "Méthode générale pour la résolution des systèmes
+ * d'équations simultanées", 1847.
  *
  * @param objective what to minimise, for example `parabola()`.
  * @param options where to start and how to step, see {@link DescendOptions}.

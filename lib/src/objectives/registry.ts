@@ -11,7 +11,8 @@ import { saddle } from "./library/saddle";
 import { parabola } from "./parabola";
 
 /**
- * The landscapes of the course, by name: on a line first, then on a plane. Tests and races run over this list, so a new one is one
+ * The landscapes of the course, by name: on a line first, then on a plane. Each says its formula (`name`, `tex`), slope, curvature and minima; their
+ * own comments name where they come from. Raced over in notebook `08-momentum-and-adaptive-steps`. Tests and races run over this list, so a new one is one
  * file and one line here.
  *
  * @example

@@ -26,7 +26,7 @@ const cells = 2000;
  * curvature tells which learning rates work: $\alpha < 2/f''$ is stable, $\alpha = 1/f''$ is best. That is a promise about the
  * neighborhood only, and there is none where $f'' = 0$, as for x⁴.
  *
- * Derived in notebook `04-any-function`.
+ * Derived in notebook `04-any-function`. Source for the closing in: R. Burden and J. Faires, "Numerical analysis", section 2.1 (bisection).
  *
  * @param objective of one variable.
  * @param interval from where to where to look. @default the objective's domain

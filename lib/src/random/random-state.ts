@@ -37,8 +37,8 @@ export interface RandomState {
  *
  * It is the generator of NumPy's `RandomState(seed)`, number for number. A course could do with any generator; this one is here
  * because the Python tutorials that it re-tells print what came out of NumPy's, and so the figures agree to the last digit.
- * Words come from the Mersenne twister MT19937, uniforms from two words, normals by the polar method, whole numbers by
- * mask and reject.
+ * Words a, b of 32 bits come from the Mersenne twister MT19937. A uniform number takes two: $u = (2^{26}\lfloor a/2^5\rfloor + \lfloor b/2^6\rfloor)/2^{53}$. Normal numbers
+ * come in pairs by the polar method, whole numbers by mask and reject.
  *
  * Met first in notebook `01-rolling-downhill`. Source: M. Matsumoto and T. Nishimura, "Mersenne Twister", ACM TOMACS 8 (1998).
  *

@@ -25,7 +25,7 @@ export function conditionNumber(curvature: Curvature): number {
  * The border of the learning rates that work: $2/L$, with L the largest curvature. Below it every direction of a quadratic shrinks,
  * above it the steepest one grows. At a minimum of another function this is a local promise.
  *
- * Derived in notebooks `02-shifted-quadratics` and `03-learning-rates`.
+ * Derived in notebooks `02-shifted-quadratics` and `03-learning-rates`. Source: B. Polyak, "Introduction to optimization", 1987, chapter 1.
  *
  * @param curvature the second derivative, or the Hessian matrix row by row.
  * @throws ArgumentError when it is not finite, or not that of a valley.
@@ -43,7 +43,7 @@ export function largestStableRate(curvature: Curvature): number {
  * The learning rate with which plain descent is fastest: $2/(L+\mu)$, with L the largest and μ the smallest curvature. It makes both
  * directions equally slow. On a line it is $1/f''$, which lands on the minimum of a parabola in one step.
  *
- * Derived in notebooks `03-learning-rates` and `06-fitting-a-line-two-parameters`.
+ * Derived in notebooks `03-learning-rates` and `06-fitting-a-line-two-parameters`. Source: B. Polyak, "Introduction to optimization", 1987, chapter 1.
  *
  * @param curvature the second derivative, or the Hessian matrix row by row.
  * @throws ArgumentError when it is not finite, or not that of a valley.

@@ -7,7 +7,9 @@ function rate(where: string, argument: string, value: unknown): number {
 }
 
 /**
- * The same learning rate at every step: what a plain number means.
+ * The same learning rate at every step, $\alpha_t = \alpha$: what a plain number means.
+ *
+ * Met in notebook `03-learning-rates`.
  *
  * @throws ArgumentError when the rate is negative or not finite.
  *
@@ -63,6 +65,8 @@ export interface ExponentialDecayOptions {
 /**
  * A rate that loses the same share at each step: $\alpha_t = \alpha\, q^{t-1}$. All steps together have a finite length, so a run that
  * starts too far away never arrives.
+ *
+ * Met in notebooks `03-learning-rates` and `08-momentum-and-adaptive-steps`.
  *
  * @throws ArgumentError when the rate is negative, or the factor not above 0 and at most 1.
  *
@@ -137,7 +141,8 @@ export interface InverseScalingOptions {
 }
 
 /**
- * A rate divided by a power of the step: $\alpha_t = \alpha / t^p$. With p = 1/4 it is the default of scikit-learn's `SGDRegressor`.
+ * A rate divided by a power of the step: $\alpha_t = \alpha / t^p$. With p = 1/4 it is the default of scikit-learn's `SGDRegressor`,
+ * which notebook `09-linear-regression-in-practice` uses.
  *
  * @throws ArgumentError when the rate or the power is negative or not finite.
  *

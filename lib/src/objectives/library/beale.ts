@@ -2,7 +2,7 @@ import type { Objective } from "../objective";
 import { onPlane } from "../on-plane";
 
 /**
- * Beale's function: a flat plain between steep walls, where a rate that suits one is wrong for the other.
+ * Beale's function, $f(x, y) = (1.5-x+xy)^2 + (2.25-x+xy^2)^2 + (2.625-x+xy^3)^2$: a flat plain between steep walls, where a rate that suits one is wrong for the other.
  *
  * Source: E. Beale, "On an iterative method for finding a local minimum of a function of more than one variable", 1958.
  */

@@ -2,7 +2,7 @@ import type { Objective } from "../objective";
 import { onPlane } from "../on-plane";
 
 /**
- * Himmelblau's function: four valleys, all equally deep. Which one a run ends in depends on where it starts.
+ * Himmelblau's function, $f(x, y) = (x^2+y-11)^2 + (x+y^2-7)^2$: four valleys, all equally deep. Which one a run ends in depends on where it starts.
  *
  * Source: D. Himmelblau, "Applied nonlinear programming", 1972.
  */

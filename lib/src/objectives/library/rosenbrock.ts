@@ -2,7 +2,7 @@ import type { Objective } from "../objective";
 import { onPlane } from "../on-plane";
 
 /**
- * Rosenbrock's valley: a bent ravine. Its floor is found at once, the way along the floor takes thousands of steps.
+ * Rosenbrock's valley, $f(x, y) = (1-x)^2 + 100\,(y-x^2)^2$: a bent ravine. Its floor is found at once, the way along the floor takes thousands of steps.
  *
  * Source: H. Rosenbrock, "An automatic method for finding the greatest or least value of a function", 1960.
  */

@@ -33,7 +33,7 @@ export interface LinearCost extends Objective<readonly number[]> {
  *
  * Parameters are a list, the intercept first; of a list of numbers without intercept a single number, the slope.
  *
- * Derived in notebook `07-batch-stochastic-mini-batch`.
+ * Derived in notebook `07-batch-stochastic-mini-batch`. Source: A. Legendre, "Nouvelles méthodes pour la détermination des orbites des comètes", 1805.
  *
  * @param data samples { x, y }: x a list of numbers, of rows, or a matrix.
  * @throws ArgumentError when lengths do not match, there are no data, or a number is not finite.

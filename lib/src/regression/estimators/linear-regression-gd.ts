@@ -34,7 +34,8 @@ interface Learned {
  * `fit`, `predict` and `score` are named as in scikit-learn. Large data can come as `{ rows, columns, data: Float64Array }`. A rate that is too large
  * is no error: the verdict says what came of it.
  *
- * Written by hand in notebook `09-linear-regression-in-practice`.
+ * Written by hand in notebook `09-linear-regression-in-practice`. Source of the class and its names: a Python tutorial's `LinearRegressionGD`, after
+ * scikit-learn's estimators.
  *
  * @throws ArgumentError when an option or the data are not what they must be.
  *
