@@ -3,8 +3,8 @@ import { finiteNumber, refuse } from "../arguments";
 /** A function of one number. */
 type Heights = (x: number) => number;
 
-/** ³√ε: where looking to both sides is most precise, for numbers of the size of 1 and double precision. */
-export const usualStep = Number.EPSILON ** (1 / 3);
+/** ³√ε: where rounding and the bend of the curve spoil a difference to both sides alike, for numbers of the size of 1. */
+export const finestStep = Math.cbrt(Number.EPSILON);
 
 /**
  * The slope from two heights, one on each side: $(f(x+h)-f(x-h))/2h$.
@@ -57,7 +57,7 @@ export function forwardDifference(
 
 /** Rounding grows with the number itself, so the step does as well. */
 export function stepAt(at: number): number {
-  return usualStep * sizeOf(at);
+  return finestStep * sizeOf(at);
 }
 
 const sizeOf = (at: number) => Math.max(1, Math.abs(at));

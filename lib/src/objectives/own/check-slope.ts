@@ -1,6 +1,7 @@
 import { ArgumentError } from "../../arguments";
 import { readable } from "../../readable";
-import { centralDifference, finestStep } from "./differences";
+import { finestStep } from "../differences";
+import { measuredSlope } from "./measured-slope";
 
 /** A slope may differ from the measured one by this share: a forgotten factor or sign is far more, rounding far less. */
 const share = 1e-3;
@@ -10,7 +11,7 @@ const share = 1e-3;
  * said; nor where the function has no value.
  */
 export function checkSlope(f: (x: number) => number, x: number, claimed: number, place: string): void {
-  const [coarse, measured] = [centralDifference(f, x, 2 * finestStep), centralDifference(f, x)];
+  const [coarse, measured] = [measuredSlope(f, x, 2 * finestStep), measuredSlope(f, x)];
   const noise = (1e-15 * Math.abs(f(x))) / finestStep;
   const room =
     share * (Math.abs(claimed) + Math.abs(measured)) + 10 * Math.abs(coarse - measured) + noise + 1e-9;

@@ -1,8 +1,9 @@
 import { ArgumentError, describe } from "../../arguments";
 import { readablePoint } from "../../readable";
+import { finestStep } from "../differences";
 import type { Objective } from "../objective";
 import { checkSlope } from "./check-slope";
-import { centralDifferences, coarseStep, finestStep } from "./differences";
+import { coarseStep, measuredSlopes } from "./measured-slope";
 import { requireNumber } from "./own-on-a-line";
 import type { Facts, GradientSource, OwnObjectiveOfSeveralOptions } from "./own-options";
 import { spread } from "./spread";
@@ -17,7 +18,7 @@ export interface OwnObjectiveOfSeveral extends Objective<Vector> {
 
 export function ownInSpace(options: OwnObjectiveOfSeveralOptions, facts: Facts): OwnObjectiveOfSeveral {
   const { value, gradient, minima = [] } = options;
-  const slopes = gradient ?? ((point: Vector) => centralDifferences(value, point));
+  const slopes = gradient ?? ((point: Vector) => measuredSlopes(value, point));
   const step = gradient ? finestStep : coarseStep;
   const curvature = options.curvature ?? ((point: Vector) => hessian(slopes, point, step));
   for (const point of someOf(facts)) {
@@ -63,8 +64,6 @@ function checkSlopes(
 
 /** Differences of the slopes; made symmetric, as a Hessian is, by taking the mean of both orders. */
 function hessian(slopes: (point: Vector) => Vector, point: Vector, step: number): Vector[] {
-  const rows = point.map((_, row) =>
-    centralDifferences((moved) => slopes(moved)[row] as number, point, step),
-  );
+  const rows = point.map((_, row) => measuredSlopes((moved) => slopes(moved)[row] as number, point, step));
   return rows.map((row, i) => row.map((entry, j) => (entry + ((rows[j] as Vector)[i] as number)) / 2));
 }

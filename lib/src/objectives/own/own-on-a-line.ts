@@ -1,11 +1,12 @@
 import { ArgumentError, describe } from "../../arguments";
 import { readable } from "../../readable";
 import { isConvexOn } from "../convexity";
+import { finestStep } from "../differences";
 import type { Interval } from "../domain-option";
 import type { Objective } from "../objective";
 import { stationaryPoints } from "../stationary-points";
 import { checkSlope } from "./check-slope";
-import { centralDifference, coarseStep, finestStep } from "./differences";
+import { coarseStep, measuredSlope } from "./measured-slope";
 import type { Facts, GradientSource, OwnObjectiveOptions } from "./own-options";
 import { spread } from "./spread";
 
@@ -20,9 +21,9 @@ const rounding = 1e-10;
 
 export function ownOnALine(options: OwnObjectiveOptions, facts: Facts): OwnObjective {
   const { value, gradient } = options;
-  const slope = gradient ?? ((x: number) => centralDifference(value, x));
+  const slope = gradient ?? ((x: number) => measuredSlope(value, x));
   const step = gradient ? finestStep : coarseStep;
-  const curvature = options.curvature ?? ((x: number) => centralDifference(slope, x, step));
+  const curvature = options.curvature ?? ((x: number) => measuredSlope(slope, x, step));
   const [variable, domain] = [facts.variables[0] as string, facts.domain[0] as Interval];
   for (const x of spread(domain)) {
     const place = `${variable} = ${readable(x)}`;
