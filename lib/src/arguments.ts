@@ -34,17 +34,30 @@ export function refuse(where: string, argument: string, rule: string, value: unk
 export function describe(value: unknown): string {
   if (value === undefined) return "nothing";
   if (typeof value === "number") return Object.is(value, -0) ? "-0" : String(value);
-  if (typeof value === "string") return JSON.stringify(shorten(value));
+  if (typeof value === "string") return quoted(value);
   if (typeof value === "function") return "a function";
-  if (typeof value === "bigint" || typeof value === "symbol") return shorten(String(value));
+  if (typeof value === "bigint" || typeof value === "symbol") return visible(shorten(String(value)));
   if (ArrayBuffer.isView(value)) return "a typed array";
   if (Array.isArray(value)) return describeArray(value);
   return typeof value === "object" && value !== null ? "an object" : String(value);
 }
 
 function describeArray(values: readonly unknown[]): string {
-  const shown = values.slice(0, 4).map((entry) => (Array.isArray(entry) ? "[…]" : describe(entry)));
+  const shown = Array.from(values.slice(0, 4), (entry) => (Array.isArray(entry) ? "[…]" : describe(entry)));
   return `[${shown.join(", ")}${values.length > 4 ? `, … ${values.length} in all` : ""}]`;
+}
+
+/** A text in quotation marks, cut to the length of a line. */
+export function quoted(text: string): string {
+  return visible(JSON.stringify(shorten(text)));
+}
+
+/** Characters that would break a line, turn its direction or stay unseen, written as what they are: `\u202e`. */
+export function visible(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
+    (sign) => `\\u${(sign.codePointAt(0) as number).toString(16).padStart(4, "0")}`,
+  );
 }
 
 function shorten(text: string): string {
@@ -95,6 +108,31 @@ export function oneOf<Word extends string>(
   return refuse(where, argument, words.map((word) => JSON.stringify(word)).join(" or "), value);
 }
 
+/** Options that are words for a picture: titles and the names of axes. What is left out has a default. */
+export function requireTexts<Options extends object>(
+  where: string,
+  given: Options,
+  names: readonly (keyof Options & string)[],
+): void {
+  for (const name of names) {
+    const text = given[name];
+    if (text !== undefined && typeof text !== "string") refuse(where, name, "a text", text);
+  }
+}
+
+/** Whether this is a list all of whose entries hold. Holes are entries too: `every` would pass over them. */
+export function isListOf<Each>(list: unknown, holds: (each: unknown) => boolean): list is readonly Each[] {
+  if (!Array.isArray(list)) return false;
+  for (let i = 0; i < list.length; i++) if (!holds(list[i])) return false;
+  return true;
+}
+
+/** A list of finite numbers, not empty. */
+export function finiteNumbers(where: string, argument: string, value: unknown): readonly number[] {
+  if (isListOf<number>(value, Number.isFinite) && value.length > 0) return value;
+  return refuse(where, argument, "a list of finite numbers, not empty", value);
+}
+
 /** An options object: anything else, or a name it does not know (a typo would be ignored in silence), is refused. */
 export function optionsObject<Options extends object>(
   where: string,
@@ -106,9 +144,7 @@ export function optionsObject<Options extends object>(
   }
   for (const name of Object.keys(value)) {
     if (!(known as readonly string[]).includes(name)) {
-      throw new ArgumentError(
-        `${where}: there is no option ${JSON.stringify(shorten(name))}; it knows ${known.join(", ")}`,
-      );
+      throw new ArgumentError(`${where}: there is no option ${quoted(name)}; it knows ${known.join(", ")}`);
     }
   }
   return value as Options;

@@ -1,3 +1,5 @@
+import { isListOf, refuse, wholeNumber } from "./arguments";
+
 /**
  * A number as a sentence wants it: four significant digits, no tail of zeros, powers of ten only where they help.
  *
@@ -7,9 +9,12 @@
  * ```
  */
 export function readable(value: number, digits = 4): string {
+  if (typeof value !== "number") refuse("readable", "value", "a number", value);
+  wholeNumber("readable", "digits", digits, { min: 1, max: 100 });
   if (!Number.isFinite(value)) return Number.isNaN(value) ? "NaN" : value > 0 ? "∞" : "-∞";
   const size = Math.abs(value);
   const rounded = Number(value.toPrecision(digits));
+  if (!Number.isFinite(rounded)) return value.toPrecision(digits);
   if (size !== 0 && (size < 1e-4 || size >= 1e7)) return rounded.toExponential();
   return String(rounded);
 }
@@ -24,6 +29,8 @@ export function readable(value: number, digits = 4): string {
  */
 export function readablePoint(point: number | readonly number[], digits = 4): string {
   if (typeof point === "number") return readable(point, digits);
+  if (!isListOf(point, (each) => typeof each === "number"))
+    return refuse("readablePoint", "point", "a number or a list of numbers", point);
   return `(${point.map((x) => readable(x, digits)).join(", ")})`;
 }
 

@@ -30,7 +30,8 @@ export function titleSize(layout: Plain, width: number): number | undefined {
   if (typeof title.text !== "string") return undefined;
   const asked = isPlain(title.font) ? title.font.size : undefined;
   const lines = title.text.split(/<br *\/?>/).map((line) => line.replace(/<[^<>]*>/g, "").length);
-  const fitting = Math.floor((width - margins) / (letterWidth * Math.max(1, ...lines)));
+  const longest = lines.reduce((most, length) => Math.max(most, length), 1);
+  const fitting = Math.floor((width - margins) / (letterWidth * longest));
   const largest = isNumber(asked) ? asked : usualTitle;
   return Math.min(largest, Math.max(fitting, smallestTitle));
 }

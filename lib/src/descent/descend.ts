@@ -1,5 +1,7 @@
-import { finiteNumber } from "../arguments";
+import { finiteNumber, refuse } from "../arguments";
 import type { Objective, Point } from "../objectives/objective";
+import { isPoint } from "../objectives/require-objective";
+import { readablePoint } from "../readable";
 import { FinishedRun } from "./finished-run";
 import { LineWalker } from "./line-walker";
 import { type DescendOptions, type Settings, settingsOf } from "./options";
@@ -61,7 +63,7 @@ function walk<P extends Point>(objective: Objective<P>, settings: Settings<P>) {
   const { start, rule, maxIterations, stop } = settings;
   const room = stop === "none" ? Math.min(maxIterations + 1, mostRoom) : 0;
   const walker = walkerFor(objective, rule, start, room);
-  const { status, iterations } = follow(walker, settings);
+  const { status, iterations } = follow(objective, walker, settings);
   const { points, values, gradients } = walker;
   if (points.length > iterations + 1)
     for (const list of [points, values, gradients]) list.length = iterations + 1;
@@ -82,12 +84,17 @@ function walkerFor(
 }
 
 /** Records every point it stands on, and says why and after how many updates it ended. */
-function follow<P extends Point>(walker: Walker<P>, settings: Settings<P>): Ending<P> {
+function follow<P extends Point>(
+  objective: Objective<P>,
+  walker: Walker<P>,
+  settings: Settings<P>,
+): Ending<P> {
   const { learningRate, maxIterations, stop, tolerance = 0, stopAtNonFinite } = settings;
   const testsStep = stop === "before-accepting" || stop === "after-accepting";
   let short = false;
   for (let iterations = 0; ; iterations++) {
     const isWhole = walker.record(iterations);
+    if (iterations === 0 || !isWhole) requireAnswers(objective, walker, iterations);
     if (stopAtNonFinite && !isWhole) return { status: "non-finite", iterations };
     if (short || (stop === "gradient" && walker.steepness() < tolerance))
       return { status: "tolerance", iterations };
@@ -97,6 +104,20 @@ function follow<P extends Point>(walker: Walker<P>, settings: Settings<P>): Endi
     if (short && stop === "before-accepting") return { status: "tolerance", iterations };
     walker.accept();
   }
+}
+
+/** A learner's own function may forget its `return`: that is a mistake, and no place without a height. */
+function requireAnswers<P extends Point>(
+  { variables }: Objective<P>,
+  walker: Walker<P>,
+  index: number,
+): void {
+  const [point, value, gradient] = [walker.points[index] as P, walker.values[index], walker.gradients[index]];
+  const at = readablePoint(point);
+  if (typeof value !== "number") refuse("descend", `objective.value at ${at}`, "a number", value);
+  if (isPoint(gradient, variables.length) && typeof gradient === typeof point) return;
+  const rule = typeof point === "number" ? "a number" : `a list of ${variables.length} numbers`;
+  refuse("descend", `objective.gradient at ${at}`, rule, gradient);
 }
 
 /** What a schedule says is checked when it says it: a NaN would look like a function without a value. */

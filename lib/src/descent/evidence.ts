@@ -83,9 +83,8 @@ function slopesOf<P extends Point>(run: Unjudged<P>, count: number): number[] {
 function firstBroken<P extends Point>({ points, values, gradients }: Unjudged<P>): number {
   const whole = (i: number) =>
     isFinitePoint(points[i] as P) && Number.isFinite(values[i]) && isFinitePoint(gradients[i] as P);
-  // Most runs are finite to the end, and a broken one stays broken, so the last point tells first.
-  if (whole(points.length - 1)) return points.length;
-  return points.findIndex((_, i) => !whole(i));
+  const first = points.findIndex((_, i) => !whole(i));
+  return first < 0 ? points.length : first;
 }
 
 /** A number that grew without bounds is an overflow; a modest place without a value lies outside the domain. */

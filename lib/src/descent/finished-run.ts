@@ -3,6 +3,9 @@ import { verdictOf } from "./judge";
 import type { Run, Unjudged } from "./run";
 import type { Verdict } from "./verdict";
 
+/** Kept beside the runs, not in them: a run may be frozen, and to read it must not change it. */
+const verdicts = new WeakMap<object, Verdict>();
+
 /**
  * The {@link Run} that {@link descend} returns. Its verdict is found when it is read: that takes longer than a short run, and most runs of a chart are
  * never asked. A spread, `{ ...run }`, leaves the verdict behind.
@@ -37,9 +40,11 @@ export class FinishedRun<P extends Point = number> implements Run<P> {
 
   /** What came of it, in words: found once. */
   get verdict(): Verdict {
-    const value = verdictOf(this);
-    Object.defineProperty(this, "verdict", { value, enumerable: true });
-    return value;
+    const before = verdicts.get(this);
+    if (before) return before;
+    const verdict = verdictOf(this);
+    verdicts.set(this, verdict);
+    return verdict;
   }
 
   /** A stored run keeps its verdict. */

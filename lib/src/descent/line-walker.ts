@@ -1,4 +1,5 @@
 import type { Objective } from "../objectives/objective";
+import { placeFrom, refuseMove } from "./require-rule";
 import type { Rule } from "./rule";
 import { gradientDescent } from "./rules/gradient-descent";
 import type { Walker } from "./walker";
@@ -49,11 +50,12 @@ export class LineWalker implements Walker<number> {
       return;
     }
     const gradient = rule.gradientAt
-      ? this.objective.gradient(rule.gradientAt(point, this.state))
+      ? this.objective.gradient(placeFrom(rule.gradientAt(point, this.state)))
       : this.gradient;
-    const { x, state } = rule.step(point, gradient, this.state, learningRate, iteration);
-    this.next = x;
-    this.state = state;
+    const next = rule.step(point, gradient, this.state, learningRate, iteration);
+    if (typeof next?.x !== "number") refuseMove(next);
+    this.next = next.x;
+    this.state = next.state;
   }
 
   stepLength(): number {

@@ -1,5 +1,7 @@
-import { finiteNumber, oneOf, optionsObject, refuse, wholeNumber } from "../arguments";
+import { finiteNumber, isListOf, oneOf, optionsObject, refuse, wholeNumber } from "../arguments";
 import type { Objective, Point } from "../objectives/objective";
+import { requireObjective } from "../objectives/require-objective";
+import { requireLearningRate, requireRule } from "./require-rule";
 import type { Rule } from "./rule";
 import { gradientDescent } from "./rules/gradient-descent";
 import type { Schedule } from "./schedules/schedule";
@@ -48,7 +50,7 @@ export function settingsOf<P extends Point>(
   objective: Objective<P>,
   options: DescendOptions<P>,
 ): Settings<P> {
-  requireObjective(objective);
+  requireObjective("descend", objective as unknown);
   const given = optionsObject<DescendOptions<P>>("descend", options, known);
   const {
     learningRate = 0.1,
@@ -60,54 +62,32 @@ export function settingsOf<P extends Point>(
   const stop = given.stop ?? (tolerance === undefined ? "none" : "after-accepting");
   oneOf("descend", "stop", stop, stops);
   if (tolerance !== undefined || stop !== "none") finiteNumber("descend", "tolerance", tolerance, { min: 0 });
-  requireRule(rule);
   if (typeof stopAtNonFinite !== "boolean")
     refuse("descend", "stopAtNonFinite", "true or false", stopAtNonFinite);
   return {
-    start: requireStart(objective, given.start),
-    learningRate: requireLearningRate(learningRate),
+    start: requireStart("descend", objective, given.start),
+    learningRate: requireLearningRate("descend", learningRate),
     maxIterations: wholeNumber("descend", "maxIterations", maxIterations, { min: 0, max: 1_000_000 }),
     tolerance,
     stop,
-    rule,
+    rule: requireRule("descend", rule),
     stopAtNonFinite,
   };
 }
 
-function requireObjective(objective: unknown): void {
-  const record = objective as Partial<Objective> | null | undefined;
-  if (
-    typeof record?.value === "function" &&
-    typeof record.gradient === "function" &&
-    Array.isArray(record.variables)
-  )
-    return;
-  refuse("descend", "objective", "an objective such as parabola()", objective);
-}
-
-function requireStart<P extends Point>(objective: Objective<P>, start: unknown): P {
+/** A place to begin that has as many coordinates as the objective has variables. */
+export function requireStart<P extends Point>(where: string, objective: Objective<P>, start: unknown): P {
   const dimensions = objective.variables.length;
-  if (dimensions === 1 && !Array.isArray(start)) return finiteNumber("descend", "start", start) as P;
-  const fits = Array.isArray(start) && start.length === dimensions && start.every(Number.isFinite);
+  if (dimensions === 1 && !Array.isArray(start)) return finiteNumber(where, "start", start) as P;
+  const fits = isListOf(start, Number.isFinite) && start.length === dimensions;
   // With one variable a list is right only where the objective itself takes lists.
   const takesLists =
     dimensions > 1 || (fits && Array.isArray(objective.gradient(start as readonly number[] as P)));
   if (fits && takesLists) return [...start] as readonly number[] as P;
   return refuse(
-    "descend",
+    where,
     "start",
     takesLists ? `a list of ${dimensions} finite numbers` : "a finite number",
     start,
   );
-}
-
-function requireLearningRate(learningRate: unknown): number | Schedule {
-  if (typeof (learningRate as Partial<Schedule> | null)?.rateAt === "function")
-    return learningRate as Schedule;
-  return finiteNumber("descend", "learningRate", learningRate, { min: 0 });
-}
-
-function requireRule(rule: unknown): void {
-  if (typeof (rule as Partial<Rule> | null)?.step === "function") return;
-  refuse("descend", "rule", "an update rule such as gradientDescent", rule);
 }

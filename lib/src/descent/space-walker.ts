@@ -1,4 +1,5 @@
 import type { Objective } from "../objectives/objective";
+import { placeFrom, refuseMove } from "./require-rule";
 import type { Rule } from "./rule";
 import { gradientDescent } from "./rules/gradient-descent";
 import { distance, isFinitePoint, norm } from "./space";
@@ -62,7 +63,7 @@ export class SpaceWalker implements Walker<Vector> {
 
   /** Where the rule wants the gradient. */
   private ahead(): Vector {
-    return this.point.map((x, i) => this.rule.gradientAt?.(x, this.states[i]) ?? x);
+    return this.point.map((x, i) => placeFrom(this.rule.gradientAt?.(x, this.states[i]) ?? x));
   }
 
   private moved(x: number, gradient: number, i: number, learningRate: number, iteration: number): number {
@@ -70,6 +71,7 @@ export class SpaceWalker implements Walker<Vector> {
     // The rule that is nearly always used has a call of its own, which the compiler can make part of the loop.
     if (rule === gradientDescent) return gradientDescent.step(x, gradient, null, learningRate, iteration).x;
     const next = rule.step(x, gradient, this.states[i], learningRate, iteration);
+    if (typeof next?.x !== "number") refuseMove(next);
     this.states[i] = next.state;
     return next.x;
   }

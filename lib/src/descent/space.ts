@@ -26,6 +26,9 @@ function lengthOf(vector: Vector): number {
   return squares > 1e-280 && squares < 1e280 ? Math.sqrt(squares) : Math.hypot(...vector);
 }
 
+/** What is no point at all, as a learner's own function may return it, is not finite either. */
 export function isFinitePoint(point: Point): boolean {
-  return typeof point === "number" ? Number.isFinite(point) : point.every(Number.isFinite);
+  return typeof point === "number"
+    ? Number.isFinite(point)
+    : Array.isArray(point) && point.every(Number.isFinite);
 }

@@ -1,6 +1,6 @@
 import { ArgumentError } from "../arguments";
 import type { Figure } from "../charts/shared/figure";
-import { type ExplorerKind, explorers } from "./registry";
+import type { ExplorerKind } from "./registry";
 import { type ExplorerSpec, readSpec } from "./spec";
 
 /** An explorer at its starting state, ready for `show`. */
@@ -55,5 +55,7 @@ function wordsOf({ layout: { meta } }: Figure, verdict: string): string {
 /** Whether something is what {@link explore} makes. */
 export function isExploration(thing: unknown): thing is Exploration {
   const given = thing as Partial<Exploration> | null | undefined;
-  return typeof given?.spec?.kind === "string" && given.spec.kind in explorers && given.figure !== undefined;
+  return (
+    given?.figure !== undefined && typeof given.sentence === "string" && "explorer" in readSpec(given.spec)
+  );
 }

@@ -1,3 +1,4 @@
+import { quoted } from "../arguments";
 import type { Control } from "./controls";
 import type { Explorer, ExplorerState } from "./explorer";
 import { explorers } from "./registry";
@@ -77,11 +78,6 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function shown(value: unknown): string {
-  const text =
-    typeof value === "string"
-      ? JSON.stringify(value)
-      : typeof value === "number"
-        ? String(value)
-        : typeof value;
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  if (typeof value === "string") return quoted(value);
+  return typeof value === "number" ? String(value) : typeof value;
 }

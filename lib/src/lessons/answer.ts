@@ -1,4 +1,4 @@
-import { ArgumentError } from "../arguments";
+import { ArgumentError, describe } from "../arguments";
 import { shown } from "./compare";
 import { type Feedback, feedbackLine, notYet } from "./feedback";
 import type { Question } from "./question";
@@ -26,7 +26,7 @@ export function judgeAnswer(id: string, yours?: unknown): Feedback {
   const question = questions.find((candidate) => candidate.id === id);
   if (!question)
     throw new ArgumentError(
-      `answer: there is no question ${JSON.stringify(id)}; there are ${questions.map((each) => each.id).join(", ")}`,
+      `answer: there is no question ${describe(id)}; there are ${questions.map((each) => each.id).join(", ")}`,
     );
   return yours === undefined || yours === null || yours === ""
     ? notYet(question.hint)

@@ -1,12 +1,15 @@
+import { describe, isListOf, quoted } from "../arguments";
 import { type Feedback, notYet, right } from "./feedback";
 import type { MultipleQuiz, NumericQuiz, Quiz, QuizOption } from "./quiz-spec";
 
 /** The verdict on an answer: the same on a page as in a cell, because both ask here. */
 export function judgeQuiz(quiz: Quiz, answer: unknown): Feedback {
   if (quiz.kind === "numeric") return judgeNumber(quiz, answer);
+  // "a, c" and ["a", "c"] are both meant well.
+  const isText = typeof answer === "string" || isListOf(answer, (each) => typeof each === "string");
+  if (!isText) return notYet(`There is no answer ${describe(answer)}; choose ${among(quiz)}.`);
   const { chosen, strange } = optionsNamed(quiz.options, String(answer), quiz.kind === "multiple");
-  if (strange !== undefined)
-    return notYet(`There is no answer ${JSON.stringify(strange)}; choose ${among(quiz)}.`);
+  if (strange !== undefined) return notYet(`There is no answer ${quoted(strange)}; choose ${among(quiz)}.`);
   if (quiz.kind === "multiple") return judgeSeveral(quiz, chosen);
   const [option] = chosen;
   return option?.right ? right(`Right. ${option.feedback}`) : notYet(`Not quite. ${option?.feedback}`);

@@ -1,4 +1,4 @@
-import { finiteNumber, optionsObject, refuse } from "../arguments";
+import { finiteNumber, isListOf, optionsObject, refuse } from "../arguments";
 import { percent, readable } from "../readable";
 import { type Feedback, feedbackLine, notYet, right } from "./feedback";
 
@@ -46,6 +46,8 @@ export function judgePrediction(what: string, prediction: Prediction): Feedback 
   } = optionsObject<Prediction>("predict", prediction, ["yours", "truth", "within", "mistakes"]);
   finiteNumber("predict", "truth", truth);
   finiteNumber("predict", "within", within, { min: 0 });
+  if (!isListOf(mistakes, isMistake))
+    refuse("predict", "mistakes", 'a list such as [{ value: 4, because: "…" }]', mistakes);
   if (yours === undefined || yours === null)
     return notYet(`${what}: no prediction yet. Write your number first, then run the cell.`);
   if (typeof yours !== "number" || Number.isNaN(yours))
@@ -57,6 +59,11 @@ export function judgePrediction(what: string, prediction: Prediction): Feedback 
   return notYet(
     `${said}, so you were off by ${offBy(yours, truth)}.${mistake ? ` Perhaps ${mistake.because}.` : ""}`,
   );
+}
+
+function isMistake(mistake: unknown): mistake is Mistake {
+  const { value, because } = (mistake ?? {}) as Partial<Mistake>;
+  return typeof value === "number" && typeof because === "string";
 }
 
 function offBy(yours: number, truth: number): string {

@@ -1,4 +1,4 @@
-import { ArgumentError } from "../arguments";
+import { ArgumentError, describe } from "../arguments";
 import { questions } from "./questions";
 import type { Quiz } from "./quiz-spec";
 
@@ -19,5 +19,5 @@ export function quiz(id: string): Quiz {
   const found = questions.find((question) => question.id === id)?.quiz;
   if (found) return found;
   const known = questions.filter((question) => question.quiz).map((question) => question.id);
-  throw new ArgumentError(`quiz: there is no quiz ${JSON.stringify(id)}; there are ${known.join(", ")}`);
+  throw new ArgumentError(`quiz: there is no quiz ${describe(id)}; there are ${known.join(", ")}`);
 }

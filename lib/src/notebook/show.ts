@@ -1,9 +1,9 @@
-import { refuse } from "../arguments";
+import { isListOf, refuse } from "../arguments";
 import type { Figure } from "../charts/shared/figure";
 import { type Table, tableHtml, tableText } from "../charts/shared/table";
 import { type Exploration, isExploration } from "../explorers/explore";
 import { explorerType } from "../explorers/explorer-type";
-import { type Quiz, quizType } from "../lessons/quiz-spec";
+import { type ChoiceQuiz, type Quiz, type QuizOption, quizType } from "../lessons/quiz-spec";
 import { quizText } from "../lessons/quiz-text";
 import { type Bundle, send } from "./kernel";
 import { flushWrites } from "./merge-writes";
@@ -45,7 +45,7 @@ export function show(thing: Figure | Exploration | Table | Quiz | string): void 
 /** Every form of one thing, the richest first. */
 export function bundleOf(thing: Figure | Exploration | Table | Quiz | string): Bundle {
   if (typeof thing === "string") return { "text/plain": thing };
-  if (isExploration(thing))
+  if (isExploration(thing) && isFigure(thing.figure))
     return {
       [explorerType]: thing.spec,
       "application/vnd.plotly.v1+json": thing.figure,
@@ -60,15 +60,37 @@ export function bundleOf(thing: Figure | Exploration | Table | Quiz | string): B
 
 function isFigure(thing: unknown): thing is Figure {
   const figure = thing as Partial<Figure> | null;
-  return Array.isArray(figure?.data) && typeof figure?.layout?.meta?.description === "string";
+  return (
+    Array.isArray(figure?.data) && typeof figure.layout?.meta?.description === "string" && isPlainData(thing)
+  );
 }
 
 function isTable(thing: unknown): thing is Table {
   const table = thing as Partial<Table> | null;
-  return Array.isArray(table?.columns) && Array.isArray(table?.rows) && typeof table?.caption === "string";
+  const isRow = (row: unknown) => isListOf(row, (cell) => typeof cell === "string");
+  return isRow(table?.columns) && isListOf(table?.rows, isRow) && typeof table.caption === "string";
 }
 
 function isQuiz(thing: unknown): thing is Quiz {
-  const quiz = thing as Partial<Quiz> | null;
-  return quiz?.version === 1 && typeof quiz.ask === "string" && typeof quiz.solution === "string";
+  const quiz = thing as (Omit<Partial<ChoiceQuiz>, "kind"> & { readonly kind?: Quiz["kind"] }) | null;
+  const isOption = (option: unknown) => {
+    const { letter, text } = (option ?? {}) as Partial<QuizOption>;
+    return typeof letter === "string" && typeof text === "string";
+  };
+  return (
+    quiz?.version === 1 &&
+    [quiz.id, quiz.ask, quiz.solution].every((text) => typeof text === "string") &&
+    (quiz.kind === "numeric" || isListOf(quiz.options, isOption)) &&
+    isPlainData(thing)
+  );
+}
+
+/** What cannot be written as JSON, such as a circle, could not leave the kernel. */
+function isPlainData(thing: unknown): boolean {
+  try {
+    JSON.stringify(thing);
+    return true;
+  } catch {
+    return false;
+  }
 }

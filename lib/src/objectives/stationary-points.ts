@@ -1,5 +1,6 @@
-import { ArgumentError } from "../arguments";
+import { ArgumentError, isListOf } from "../arguments";
 import type { Objective } from "./objective";
+import { answeringInNumbers, requireObjective } from "./require-objective";
 import { touchingZero, zeroBetween } from "./zeros";
 
 /** A place where the slope is 0 (or jumps from one side of 0 to the other). */
@@ -40,19 +41,22 @@ const cells = 2000;
  */
 export function stationaryPoints(
   objective: Objective,
-  interval: readonly [number, number] | undefined = objective.domain[0],
+  interval?: readonly [number, number],
 ): readonly StationaryPoint[] {
+  requireObjective("stationaryPoints", objective);
+  const asked = answeringInNumbers("stationaryPoints", objective);
   if (objective.variables.length !== 1)
     throw new ArgumentError("stationaryPoints: objective must be of one variable");
-  const [from, to] = interval ?? [Number.NaN, Number.NaN];
+  const stretch: unknown = interval ?? objective.domain[0];
+  const [from, to] = (isListOf(stretch, Number.isFinite) ? stretch : []) as [number, number];
   if (!(from < to && Number.isFinite(to - from)))
     throw new ArgumentError("stationaryPoints: interval must be two finite numbers, the lower one first");
   const width = (to - from) / cells;
   const placeOf = (i: number) => from + ((to - from) * i) / cells;
-  const slopes = Array.from({ length: cells + 1 }, (_, i) => slopeWithoutNoise(objective, placeOf(i), width));
+  const slopes = Array.from({ length: cells + 1 }, (_, i) => slopeWithoutNoise(asked, placeOf(i), width));
   return cellsWithZero(slopes).flatMap(({ first, last }) => {
-    const at = zeroIn(objective, slopes, placeOf, first, last);
-    return at === undefined ? [] : [described(objective, at, last > first + 2, width)];
+    const at = zeroIn(asked, slopes, placeOf, first, last);
+    return at === undefined ? [] : [described(asked, at, last > first + 2, width)];
   });
 }
 

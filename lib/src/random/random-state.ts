@@ -1,8 +1,8 @@
-import { finiteNumber, refuse, wholeNumber } from "../arguments";
+import { finiteNumber, optionsObject, refuse, wholeNumber } from "../arguments";
 import { boundedInteger } from "./bounded";
 import { normals } from "./normal";
 import { indices, shuffled } from "./shuffle";
-import { drawSized, type Size, type Sized } from "./size";
+import { drawSized, most, type Size, type Sized } from "./size";
 import { type Words, wordsFrom } from "./words";
 
 /**
@@ -55,12 +55,13 @@ export function randomState(seed: number): RandomState {
   let words = wordsFrom(requireSeed(seed));
   let nextNormal = normals(words);
   const uniform = () => words.uniform();
-  return {
+  const stream: RandomState = {
     rand: (size) => drawSized("rand", size as never, uniform),
     randn: (size) => drawSized("randn", size as never, () => nextNormal()),
     uniform(low, high, size) {
       finiteNumber("uniform", "low", low);
       finiteNumber("uniform", "high", high);
+      finiteNumber("uniform", "high - low", high - low);
       return drawSized("uniform", size as never, () => low + (high - low) * words.uniform());
     },
     normal(mean, standardDeviation, size) {
@@ -82,20 +83,32 @@ export function randomState(seed: number): RandomState {
       nextNormal = normals(words);
     },
   };
+  streams.add(stream);
+  return stream;
+}
+
+const streams = new WeakSet<object>();
+
+/** A stream that {@link randomState} has made: what only looks like one could give anything. */
+export function requireStream(where: string, random: unknown): RandomState {
+  if (typeof random === "object" && random !== null && streams.has(random)) return random as RandomState;
+  return refuse(where, "random", "a stream such as randomState(42)", random);
 }
 
 function choose<T>(
   words: Words,
   from: number | readonly T[],
   size: number,
-  { replace = true }: { readonly replace?: boolean },
+  options: { readonly replace?: boolean },
 ) {
+  const { replace = true } = optionsObject<{ readonly replace?: boolean }>("choice", options, ["replace"]);
+  if (typeof replace !== "boolean") refuse("choice", "replace", "true or false", replace);
   const entries = entriesOf<unknown>("choice", from);
   if (!replace) {
     wholeNumber("choice", "size", size, { max: entries.length });
     return shuffled(words, entries).slice(0, size);
   }
-  wholeNumber("choice", "size", size, { max: entries.length === 0 ? 0 : 100_000_000 });
+  wholeNumber("choice", "size", size, { max: entries.length === 0 ? 0 : most });
   return indices(size).map(() => entries[boundedInteger(words, entries.length - 1)]);
 }
 
@@ -114,6 +127,6 @@ function rangeOf(low: unknown, high: unknown): number {
 
 function entriesOf<T>(where: string, from: number | readonly T[]): readonly T[] {
   if (Array.isArray(from)) return from as readonly T[];
-  const n = wholeNumber(where, "n", from, { max: 100_000_000 });
+  const n = wholeNumber(where, "n", from, { max: most });
   return indices(n) as unknown as readonly T[];
 }

@@ -7,7 +7,7 @@ export type Size = undefined | number | readonly [rows: number, columns: number]
 export type Sized<S extends Size> = S extends undefined ? number : S extends number ? number[] : number[][];
 
 /** More numbers than this in one call are a slip of the hand. */
-const most = 100_000_000;
+export const most = 10_000_000;
 
 /** Draws as many numbers as the size asks for, row by row. */
 export function drawSized<S extends Size>(where: string, size: S, draw: () => number): Sized<S> {

@@ -99,7 +99,7 @@ test("mistakes in arguments are named", () => {
       () => learningRateErrors(square, { start: 10, rates: [1, 0] }),
       /rates must be two learning rates ≥ 0, the lower one/,
     ],
-    [() => learningRateErrors(flat, { start: 1 }), /rates must be two learning rates/],
+    [() => learningRateErrors(flat, { start: 1 }), /rates must be given where the minimum has no curvature/],
     [
       () => learningRateErrors(bowl([1, 2]), { start: [1, 1], steps: 401 }),
       /steps must be a whole number from 1 to 400, got 401$/,

@@ -2,29 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { ArgumentError } from "../../../lib/src/arguments";
-import { type Control, placeOf, placesOf, valueAt } from "../../../lib/src/explorers/controls";
+import { placeOf, placesOf, valueAt } from "../../../lib/src/explorers/controls";
 import { explore } from "../../../lib/src/explorers/explore";
 import type { Explorer, ExplorerState } from "../../../lib/src/explorers/explorer";
 import { type ExplorerKind, explorers } from "../../../lib/src/explorers/registry";
+import { anyState, anyValue } from "../../fuzz/values/states";
 
 const kinds = Object.entries(explorers) as [ExplorerKind, Explorer][];
-
-/** Any value that the control can be set to. */
-function anyValue(control: Exclude<Control, { type: "click" }>): fc.Arbitrary<number | string> {
-  switch (control.type) {
-    case "range":
-      return fc.integer({ min: 0, max: placesOf(control) }).map((place) => valueAt(control, place));
-    case "choice":
-      return fc.constantFrom(...Object.keys(control.options));
-    default:
-      return fc.constantFrom("x^2", "exp(x) - 2*x", "log(x)", "1/x", "x^4 - x^3");
-  }
-}
-
-function stateOf({ controls }: Explorer): fc.Arbitrary<ExplorerState> {
-  const settable = controls.filter((control) => control.type !== "click");
-  return fc.record(Object.fromEntries(settable.map((control) => [control.name, anyValue(control)])));
-}
 
 /** A start outside a function's domain is refused in a line, which a page shows in place of the verdict. */
 function viewOrRefusal(explorer: Explorer, state: ExplorerState) {
@@ -57,7 +41,7 @@ for (const [kind, explorer] of kinds) {
 
   test(`${kind}: every state has pictures, words and code`, () => {
     fc.assert(
-      fc.property(stateOf(explorer), (state) => {
+      fc.property(anyState(explorer), (state) => {
         const before = JSON.stringify(state);
         const shown = viewOrRefusal(explorer, state);
         if (typeof shown === "string") return assert.match(shown, /^[^\n]{10,200}$/);

@@ -1,4 +1,4 @@
-import { finiteNumber, optionsObject } from "../../arguments";
+import { finiteNumber, optionsObject, requireTexts } from "../../arguments";
 import type { Run } from "../../descent/run";
 import { counted, readable } from "../../readable";
 import { breakMark } from "../shared/break-mark";
@@ -42,6 +42,7 @@ export function costCurve(run: Run, options: CostCurveOptions = {}): Figure {
   const where = "costCurve";
   requireRun(where, run);
   const given = optionsObject<CostCurveOptions>(where, options, ["title", "truth", "window", "costLabel"]);
+  requireTexts(where, given, ["title", "costLabel"]);
   if (given.truth !== undefined) finiteNumber(where, "truth", given.truth);
   const window = given.window ?? windowOf([run]);
   requireWindow(where, window);

@@ -1,4 +1,4 @@
-import { optionsObject } from "../../arguments";
+import { optionsObject, requireTexts } from "../../arguments";
 import type { Run } from "../../descent/run";
 import { counted, readable } from "../../readable";
 import { breakMark } from "../shared/break-mark";
@@ -32,12 +32,12 @@ export interface CurveOptions {
  * ```
  */
 export function curveWithSteps(run: Run, options: CurveOptions = {}): Figure {
-  requireRun("curveWithSteps", run);
-  const { title, window = windowOf([run]) } = optionsObject<CurveOptions>("curveWithSteps", options, [
-    "title",
-    "window",
-  ]);
-  requireWindow("curveWithSteps", window);
+  const where = "curveWithSteps";
+  requireRun(where, run);
+  const given = optionsObject<CurveOptions>(where, options, ["title", "window"]);
+  requireTexts(where, given, ["title"]);
+  const { title, window = windowOf([run]) } = given;
+  requireWindow(where, window);
   const { objective, points } = run;
   const [variable] = objective.variables;
   const left = leavesAt(points, window);

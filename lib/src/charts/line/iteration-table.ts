@@ -14,10 +14,13 @@ export interface IterationTableOptions {
   readonly digits?: number;
 }
 
+/** More rows than this nobody reads. */
+const mostRows = 10_000;
+
 /**
  * A run as a table: step, place, height and slope, as the hiker would write them down.
  *
- * @throws ArgumentError when `run` is not a run in one dimension, `every` is below 1 or `digits` not from 0 to 20.
+ * @throws ArgumentError when `run` is not a run in one dimension, `every` is below 1 (or so small that there were more than 10,000 rows) or `digits` not from 0 to 20.
  *
  * @example
  * ```ts
@@ -31,8 +34,9 @@ export function iterationTable(run: Run, options: IterationTableOptions = {}): T
     "every",
     "digits",
   ]);
-  wholeNumber("iterationTable", "every", every, { min: 1 });
   wholeNumber("iterationTable", "digits", digits, { max: 20 });
+  const least = Math.ceil(run.points.length / mostRows);
+  wholeNumber("iterationTable", "every", every, { min: least });
   const rows: string[][] = [];
   for (let step = 0; step < run.points.length; step += every) rows.push(rowAt(run, step, digits));
   return {

@@ -1,4 +1,4 @@
-import { errorsOf, fittedSlope, laterHalf, predictedSlope } from "../../descent/analysis/convergence-rate";
+import { errorsAlong, fittedSlope, laterHalf, slopeInTheory } from "../../descent/analysis/convergence-rate";
 import type { Run } from "../../descent/run";
 import type { Point } from "../../objectives/objective";
 import { readable } from "../../readable";
@@ -11,13 +11,13 @@ const mostDots = 200;
 
 /** The slope fitted to the errors: to all of them on a line, to the later half in several dimensions. */
 export function measuredSlope<P extends Point>(run: Run<P>): number | undefined {
-  const errors = errorsOf(run);
+  const errors = errorsAlong(run);
   return fittedSlope(typeof run.final === "number" ? errors : laterHalf(errors));
 }
 
 /** The measured errors as dots, with the slope that was fitted to them in the legend. */
 export function measuredTrace<P extends Point>(run: Run<P>, label: string, paint: string): Trace {
-  const errors = errorsOf(run);
+  const errors = errorsAlong(run);
   const slope = measuredSlope(run);
   const steps = spreadIndices(shownHistory(errors, true).length, mostDots);
   return {
@@ -34,8 +34,8 @@ export function measuredTrace<P extends Point>(run: Run<P>, label: string, paint
 
 /** The straight line that theory predicts, where it predicts one. */
 export function theoryTraces<P extends Point>(run: Run<P>, paint: string): Trace[] {
-  const slope = predictedSlope(run);
-  const errors = shownHistory(errorsOf(run), true);
+  const slope = slopeInTheory(run);
+  const errors = shownHistory(errorsAlong(run), true);
   if (slope === undefined || !Number.isFinite(slope) || errors.length === 0) return [];
   const last = errors.length - 1;
   // In several dimensions the line is what the errors come to: it is drawn through the middle of their later half.

@@ -1,12 +1,12 @@
-import { optionsObject } from "../../arguments";
-import { errorsOf, predictedSlope } from "../../descent/analysis/convergence-rate";
+import { optionsObject, requireTexts } from "../../arguments";
+import { errorsAlong, slopeInTheory } from "../../descent/analysis/convergence-rate";
 import type { Run } from "../../descent/run";
 import type { Point } from "../../objectives/objective";
 import { readable } from "../../readable";
 import { type DataTable, type Figure, figure, rounded } from "../shared/figure";
 import { leftMark, shownHistory } from "../shared/history";
 import { type NamedRun, namedRuns } from "../shared/named-runs";
-import { spreadIndices } from "../shared/numbers";
+import { extremes, spreadIndices } from "../shared/numbers";
 import { requireKnownMinimum } from "../shared/require-run";
 import { measuredSlope, measuredTrace, theoryTraces } from "./log-error-traces";
 
@@ -40,12 +40,11 @@ export function logError<P extends Point>(
   runs: Run<P> | readonly Run<P>[],
   options: LogErrorOptions = {},
 ): Figure {
-  const { title = "Distance to the minimum, on a log axis", labels } = optionsObject<LogErrorOptions>(
-    "logError",
-    options,
-    ["title", "labels"],
-  );
-  const named = namedRuns<P>("logError", runs, labels, (run) => requireKnownMinimum("logError", run));
+  const where = "logError";
+  const given = optionsObject<LogErrorOptions>(where, options, ["title", "labels"]);
+  requireTexts(where, given, ["title"]);
+  const { title = "Distance to the minimum, on a log axis", labels } = given;
+  const named = namedRuns<P>(where, runs, labels, (run) => requireKnownMinimum(where, run));
   const all = named.map(({ run }) => run);
   return figure({
     traces: named.flatMap(({ run, label, paint }) => [
@@ -65,9 +64,10 @@ export function logError<P extends Point>(
         exponentformat: "power",
         dtick: decades(all),
       },
-      annotations: named.flatMap(({ run, paint }) =>
-        leftMark(shownHistory(errorsOf(run), true), errorsOf(run), paint, { log: true, what: "error" }),
-      ),
+      annotations: named.flatMap(({ run, paint }) => {
+        const errors = errorsAlong(run);
+        return leftMark(shownHistory(errors, true), errors, paint, { log: true, what: "error" });
+      }),
     },
     description: named.map(({ run, label }) => inWords(run, label)).join(" "),
     table: tableOf(named),
@@ -84,13 +84,15 @@ function longest(runs: readonly { readonly iterations: number }[]): number {
 
 /** Decades between two ticks, so that a long way down does not crowd the axis. */
 function decades<P extends Point>(runs: readonly Run<P>[]): number {
-  const errors = runs.flatMap((run) => shownHistory(errorsOf(run), true));
-  const span = Math.log10(Math.max(...errors) / Math.min(...errors));
+  const errors = runs.flatMap((run) => shownHistory(errorsAlong(run), true));
+  if (errors.length === 0) return 1;
+  const [low, high] = extremes(errors);
+  const span = Math.log10(high) - Math.log10(low);
   return Math.max(1, Math.ceil(span / 8));
 }
 
 function inWords<P extends Point>(run: Run<P>, label: string): string {
-  const [measured, predicted] = [measuredSlope(run), predictedSlope(run)];
+  const [measured, predicted] = [measuredSlope(run), slopeInTheory(run)];
   if (measured === undefined) return `${label}: no line to speak of. ${run.verdict.sentence}`;
   const course = `${measured > 0 ? "rises" : "falls"} by ${readable(Math.abs(measured))} digits a step`;
   if (predicted === undefined || !Number.isFinite(predicted))
@@ -101,7 +103,7 @@ function inWords<P extends Point>(run: Run<P>, label: string): string {
 }
 
 function tableOf<P extends Point>(named: readonly NamedRun<P>[]): DataTable {
-  const errors = named.map(({ run }) => errorsOf(run));
+  const errors = named.map(({ run }) => errorsAlong(run));
   const longest = Math.max(...errors.map((each) => each.length));
   return {
     caption: "Distance to the minimum after each step",

@@ -5,10 +5,10 @@ import { type Figure, type Frame, figure, rounded, type Trace } from "../shared/
 import { spreadIndices } from "../shared/numbers";
 import { requireRun } from "../shared/require-run";
 import { color } from "../shared/theme";
-import { heightsOf, isInside, type Window, windowOf } from "../shared/window";
+import { heightsOf, isInside, leavesAt, type Window, windowOf } from "../shared/window";
 import { curveTrace } from "./curve-trace";
 import { iterationData } from "./iteration-table";
-import { stepsTrace } from "./steps-trace";
+import { stepsUpTo } from "./steps-trace";
 
 /** More stops than this make a slider that nobody can hit. */
 const mostFrames = 31;
@@ -33,7 +33,8 @@ export function stepByStep(run: Run): Figure {
   const steps = spreadIndices(run.points.length, mostFrames).filter((step) =>
     isInside(run.points[step] as number, window),
   );
-  const frames = steps.map((step) => frameAt(run, step, window));
+  const left = leavesAt(run.points, window);
+  const frames = steps.map((step) => frameAt(run, step, window, left));
   const last = frames.at(-1) as Frame;
   const [variable] = run.objective.variables;
   return figure({
@@ -54,13 +55,12 @@ export function stepByStep(run: Run): Figure {
   });
 }
 
-function frameAt(run: Run, step: number, window: Window): Frame {
-  const { objective, points, values } = run;
-  const walked = { objective, points: points.slice(0, step + 1), values: values.slice(0, step + 1) };
+function frameAt(run: Run, step: number, window: Window, left: number | undefined): Frame {
+  const end = Math.min(step, left ?? step);
   return {
     name: String(step),
     traces: [1, 2, 3],
-    data: [slopeTrace(run, step, window), stepsTrace(walked, window), walkerTrace(run, step)],
+    data: [slopeTrace(run, step, window), stepsUpTo(end, run), walkerTrace(run, step)],
     layout: { title: { text: numbersPluggedIn(run, step) } },
   };
 }

@@ -11,13 +11,12 @@ const mostDots = 200;
  * The points of a run on its curve, joined in the order they were visited. From the step that leaves the window on nothing
  * is drawn, except the line that leads out.
  */
-export function stepsTrace(
-  run: Pick<Run, "objective" | "points" | "values">,
-  window: Window,
-  name = "steps",
-  paint: string = color.vermilion,
-): Trace {
-  const end = leavesAt(run.points, window) ?? run.points.length - 1;
+export function stepsTrace(run: Run, window: Window, name = "steps", paint: string = color.vermilion): Trace {
+  return stepsUpTo(leavesAt(run.points, window) ?? run.points.length - 1, run, name, paint);
+}
+
+/** The same for the first steps, which are known to stay in the window. */
+export function stepsUpTo(end: number, run: Run, name = "steps", paint: string = color.vermilion): Trace {
   const shown = spreadIndices(end + 1, mostDots).filter((i) => Number.isFinite(run.values[i]));
   const variable = run.objective.variables[0];
   return {

@@ -1,4 +1,4 @@
-import { oneOf, optionsObject, wholeNumber } from "../../arguments";
+import { oneOf, optionsObject, requireTexts, wholeNumber } from "../../arguments";
 import type { Run } from "../../descent/run";
 import { counted } from "../../readable";
 import { type Figure, figure } from "../shared/figure";
@@ -53,6 +53,7 @@ export function contourWithPath(
 ): Figure {
   const where = "contourWithPath";
   const given = optionsObject<ContourWithPathOptions>(where, options, known);
+  requireTexts(where, given, ["title", "heightLabel"]);
   const { gridSize = 101, contours = 30, heightAxis = "linear", heightLabel = "f" } = given;
   const { named, objective, window } = planeRuns(where, runs, given);
   wholeNumber(where, "gridSize", gridSize, { min: 2, max: 201 });

@@ -1,6 +1,8 @@
-import { oneOf, optionsObject, wholeNumber } from "../../arguments";
+import { oneOf, optionsObject, requireTexts, wholeNumber } from "../../arguments";
 import type { Run } from "../../descent/run";
+import { isFinitePoint } from "../../descent/space";
 import type { Objective } from "../../objectives/objective";
+import { isPoint } from "../../objectives/require-objective";
 import { counted, readable } from "../../readable";
 import { type DataTable, type Figure, figure, rounded, type Trace } from "../shared/figure";
 import { type NamedRun, namedRuns } from "../shared/named-runs";
@@ -53,6 +55,7 @@ export function gradientField(objective: Objective<PlanePoint>, options: Gradien
   const where = "gradientField";
   requirePlaneObjective(where, objective);
   const given = optionsObject<GradientFieldOptions>(where, options, known);
+  requireTexts(where, given, ["title"]);
   const { title = "Downhill, everywhere", count = 15, lengths = "slope" } = given;
   wholeNumber(where, "count", count, { min: 2, max: 30 });
   oneOf(where, "lengths", lengths, ["slope", "equal"]);
@@ -96,7 +99,7 @@ function fieldOver(objective: Objective<PlanePoint>, [across, up]: PlaneWindow, 
   const places = linspace(...up, count).flatMap((y) => linspace(...across, count).map((x) => [x, y]));
   return places
     .map((at) => ({ at, gradient: objective.gradient(at) }))
-    .filter(({ gradient }) => gradient.every(Number.isFinite));
+    .filter(({ gradient }) => isPoint(gradient, 2) && isFinitePoint(gradient));
 }
 
 /** Each arrow is a line from its place to its tip, then a gap; only tips carry a head, turned by plotly.js along the line. */

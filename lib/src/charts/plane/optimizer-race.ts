@@ -1,4 +1,4 @@
-import { oneOf, optionsObject, wholeNumber } from "../../arguments";
+import { oneOf, optionsObject, requireTexts, wholeNumber } from "../../arguments";
 import type { Run } from "../../descent/run";
 import { counted } from "../../readable";
 import { animationControls } from "../shared/animation";
@@ -54,6 +54,7 @@ export function optimizerRace(
 ): Figure {
   const where = "optimizerRace";
   const given = optionsObject<OptimizerRaceOptions>(where, options, known);
+  requireTexts(where, given, ["title"]);
   const { gridSize = 61, heightAxis = "linear", stops = 21 } = given;
   const { named, objective, window } = planeRuns(where, runs, given, ({ rule }) => rule);
   wholeNumber(where, "gridSize", gridSize, { min: 2, max: 101 });

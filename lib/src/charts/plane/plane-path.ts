@@ -118,7 +118,9 @@ export function minimaTraces({ minima }: Objective<PlanePoint>, window: PlaneWin
 /** One path in words. */
 export function pathInWords({ run, label }: NamedRun<PlanePoint>): string {
   const [first, last] = [run.points[0], run.final] as [PlanePoint, PlanePoint];
-  return `${label}: from ${readablePoint(first)} to ${readablePoint(last)}, height ${readable(run.values.at(-1) as number)}. ${run.verdict.sentence}`;
+  const value = run.values.at(-1) as number;
+  const height = Number.isNaN(value) ? "where there is no height" : `height ${readable(value)}`;
+  return `${label}: from ${readablePoint(first)} to ${readablePoint(last)}, ${height}. ${run.verdict.sentence}`;
 }
 
 /** The places and heights of one run, or the heights of several side by side: at most a hundred rows. */

@@ -1,6 +1,8 @@
 import { refuse } from "../../arguments";
+import { requireRun } from "../../descent/require-run";
 import type { Run } from "../../descent/run";
 import type { Objective } from "../../objectives/objective";
+import { requireObjective } from "../../objectives/require-objective";
 import { linspace } from "../shared/numbers";
 import type { Window } from "../shared/window";
 
@@ -23,16 +25,11 @@ export function requirePlaneRun(
   run: unknown,
   argument = "runs",
 ): asserts run is Run<PlanePoint> {
-  const record = run as Partial<Run<PlanePoint>> | null | undefined;
-  const first: unknown = Array.isArray(record?.points) ? record.points[0] : undefined;
-  if (
-    !Array.isArray(first) ||
-    first.length !== 2 ||
-    !Array.isArray(record?.values) ||
-    typeof record?.verdict?.sentence !== "string"
-  ) {
+  const { points } = (run ?? {}) as Partial<Run<PlanePoint>>;
+  const first: unknown = Array.isArray(points) ? points[0] : undefined;
+  if (!Array.isArray(first) || first.length !== 2)
     refuse(where, argument, "runs in two dimensions, as descend(…) returns them", run);
-  }
+  requireRun(where, run, argument);
 }
 
 /** An objective of two variables. */
@@ -40,9 +37,10 @@ export function requirePlaneObjective(
   where: string,
   objective: unknown,
 ): asserts objective is Objective<PlanePoint> {
-  const record = objective as Partial<Objective<PlanePoint>> | null | undefined;
-  if (typeof record?.value !== "function" || record.variables?.length !== 2)
+  const { value, variables } = (objective ?? {}) as Partial<Objective<PlanePoint>>;
+  if (typeof value !== "function" || variables?.length !== 2)
     refuse(where, "objective", "an objective of two variables", objective);
+  requireObjective(where, objective);
 }
 
 /** A window given by the caller: two stretches with the lower end first. */

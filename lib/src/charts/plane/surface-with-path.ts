@@ -1,4 +1,4 @@
-import { finiteNumber, optionsObject, wholeNumber } from "../../arguments";
+import { finiteNumber, optionsObject, requireTexts, wholeNumber } from "../../arguments";
 import type { Run } from "../../descent/run";
 import { counted } from "../../readable";
 import { type Figure, figure } from "../shared/figure";
@@ -52,6 +52,7 @@ export function surfaceWithPath(
 ): Figure {
   const where = "surfaceWithPath";
   const given = optionsObject<SurfaceWithPathOptions>(where, options, known);
+  requireTexts(where, given, ["title", "heightLabel"]);
   const { title = "The way down, in space", gridSize = 41, heightLabel = "f" } = given;
   const { named, objective, window } = planeRuns(where, runs, given);
   wholeNumber(where, "gridSize", gridSize, { min: 2, max: 101 });

@@ -1,5 +1,5 @@
-import { oneOf, optionsObject } from "../../arguments";
-import { errorsOf } from "../../descent/analysis/convergence-rate";
+import { oneOf, optionsObject, requireTexts } from "../../arguments";
+import { errorsAlong } from "../../descent/analysis/convergence-rate";
 import type { Run } from "../../descent/run";
 import { counted, readable } from "../../readable";
 import { type DataTable, type Figure, figure, rounded, type Trace } from "../shared/figure";
@@ -44,6 +44,7 @@ export function learningRateComparison(
 ): Figure {
   const where = "learningRateComparison";
   const given = optionsObject<LearningRateComparisonOptions>(where, options, ["title", "labels", "show"]);
+  requireTexts(where, given, ["title"]);
   const { show = "points" } = given;
   oneOf(where, "show", show, ["points", "errors"]);
   const named = namedRuns<Run["final"]>(
@@ -94,7 +95,7 @@ function pointsOf(named: readonly NamedRun[]): View[] {
 
 function distancesOf(named: readonly NamedRun[]): View[] {
   return named.map((each) => {
-    const values = errorsOf(each.run);
+    const values = errorsAlong(each.run);
     return { ...each, values, shown: shownHistory(values, true) };
   });
 }

@@ -1,9 +1,11 @@
 import { optionsObject, refuse, wholeNumber } from "../../arguments";
-import { errorsOf } from "../../descent/analysis/convergence-rate";
+import { errorsAlong } from "../../descent/analysis/convergence-rate";
 import { descend } from "../../descent/descend";
+import { requireStart } from "../../descent/options";
 import type { Rule } from "../../descent/rule";
 import type { Run } from "../../descent/run";
 import type { Objective, Point } from "../../objectives/objective";
+import { requireObjective } from "../../objectives/require-objective";
 import { linspace } from "../shared/numbers";
 import { bandsOf, type RateBand, type RateLine, wayOf } from "./rate-bands";
 import { curvaturesAt, theoryOf } from "./rate-theory";
@@ -61,16 +63,18 @@ export function learningRateErrors<P extends Point>(
   options: LearningRateErrorsOptions<P>,
 ): LearningRateErrors {
   const where = "learningRateErrors";
-  requireObjective(where, objective);
+  requireKnownMinimum(where, objective);
   const given = optionsObject<LearningRateErrorsOptions<P>>(where, options, known);
   const { count = 121, steps = 40 } = given;
   wholeNumber(where, "count", count, { min: 2, max: 401 });
   wholeNumber(where, "steps", steps, { min: 1, max: patience });
-  const curvatures = curvaturesAt(objective, given.start);
+  const curvatures = curvaturesAt(where, objective, requireStart(where, objective, given.start));
   const range = given.rates ?? [0, 2.4 / (curvatures.at(-1) ?? Number.NaN)];
+  if (given.rates === undefined && !Number.isFinite(range[1]))
+    refuse(where, "rates", "given where the minimum has no curvature that says which rates work", undefined);
   requireRates(where, range);
   const rates = linspace(...range, count);
-  const theory = theoryOf(objective, given, curvatures, range);
+  const theory = theoryOf(where, objective, given, curvatures, range);
   // Where theory gives the bands, nothing has to be read off the runs after the last step that is shown.
   const length = theory.bands ? steps : patience;
   const runs = rates.map((learningRate) => follow(objective, given, learningRate, length));
@@ -85,10 +89,10 @@ export function learningRateErrors<P extends Point>(
 
 const known = ["start", "rates", "count", "steps", "rule"] as const;
 
-function requireObjective(where: string, objective: unknown): void {
-  const record = objective as Partial<Objective> | null | undefined;
-  if (typeof record?.value !== "function" || !Array.isArray(record.minima) || record.minima.length === 0)
-    refuse(where, "objective", "an objective whose minimum is known", record?.name ?? objective);
+function requireKnownMinimum(where: string, objective: unknown): void {
+  requireObjective(where, objective);
+  if (objective.minima.length === 0)
+    refuse(where, "objective", "an objective whose minimum is known", objective.name);
 }
 
 function requireRates(where: string, range: unknown): asserts range is readonly [number, number] {
@@ -118,7 +122,7 @@ function waysOf<P extends Point>(runs: readonly Run<P>[]): string[] {
 }
 
 function errorsUpTo<P extends Point>(run: Run<P>, steps: number): number[] {
-  const errors = errorsOf(run);
+  const errors = errorsAlong(run);
   return Array.from({ length: steps + 1 }, (_, step) => {
     const error = errors[step] ?? Number.POSITIVE_INFINITY;
     return Number.isNaN(error) ? Number.POSITIVE_INFINITY : error;

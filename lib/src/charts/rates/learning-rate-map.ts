@@ -1,4 +1,4 @@
-import { finiteNumber, optionsObject, refuse } from "../../arguments";
+import { finiteNumber, isListOf, optionsObject, refuse, requireTexts } from "../../arguments";
 import { counted, readable } from "../../readable";
 import { colorBar, twoSidedScale } from "../shared/color-scales";
 import { type DataTable, type Figure, figure, rounded, type Trace } from "../shared/figure";
@@ -36,9 +36,9 @@ export interface LearningRateMapOptions {
  */
 export function learningRateMap(map: LearningRateErrors, options: LearningRateMapOptions = {}): Figure {
   const where = "learningRateMap";
-  if (!Array.isArray(map?.rates) || !Array.isArray(map.errors) || !Array.isArray(map.bands))
-    refuse(where, "map", "what learningRateErrors(…) returns", map);
+  if (!isWhole(map)) refuse(where, "map", "what learningRateErrors(…) returns", map);
   const given = optionsObject<LearningRateMapOptions>(where, options, ["title", "decades"]);
+  requireTexts(where, given, ["title"]);
   const { title = "What each learning rate does", decades = decadesOf(map) } = given;
   finiteNumber(where, "decades", decades, { min: 1, max: 15 });
   const steps = (map.errors[0] as readonly number[]).length - 1;
@@ -63,6 +63,32 @@ export function learningRateMap(map: LearningRateErrors, options: LearningRateMa
     description: inWords(map, steps),
     table: tableOf(map, steps),
   });
+}
+
+/** Whether all parts of a map are there and fit together. */
+function isWhole(map: unknown): map is LearningRateErrors {
+  const { name, rates, errors, bands, lines } = (map ?? {}) as Partial<LearningRateErrors>;
+  if (typeof name !== "string" || !isListOf(rates, Number.isFinite) || rates.length < 2) return false;
+  const steps = Array.isArray(errors?.[0]) ? errors[0].length : 0;
+  const isHistory = (history: unknown) =>
+    isListOf(history, (each) => typeof each === "number" && each >= 0) && history.length === steps;
+  return (
+    steps > 0 &&
+    isListOf(errors, isHistory) &&
+    errors.length === rates.length &&
+    isListOf(bands, isBand) &&
+    isListOf(lines, isRateLine)
+  );
+}
+
+function isBand(band: unknown): band is RateBand {
+  const { name, from, to } = (band ?? {}) as Partial<RateBand>;
+  return typeof name === "string" && Number.isFinite(from) && Number.isFinite(to);
+}
+
+function isRateLine(line: unknown): line is RateLine {
+  const { name, rate } = (line ?? {}) as Partial<RateLine>;
+  return typeof name === "string" && Number.isFinite(rate);
 }
 
 /** The powers of ten that the best of the rates gains. */

@@ -1,7 +1,8 @@
-import { optionsObject } from "../../arguments";
+import { finiteNumber, optionsObject, requireTexts } from "../../arguments";
 import { contractionFactor } from "../../descent/analysis/contraction";
 import { criticalMomentum } from "../../descent/analysis/critical-momentum";
-import type { Curvature } from "../../descent/analysis/curvature";
+import { type Curvature, principalCurvatures } from "../../descent/analysis/curvature";
+import { decay } from "../../descent/rules/settings";
 import { readable } from "../../readable";
 import { type Figure, figure, rounded, type Trace } from "../shared/figure";
 import { linspace } from "../shared/numbers";
@@ -35,7 +36,11 @@ export interface MomentumRatesOptions {
 export function momentumRates(curvature: Curvature, options: MomentumRatesOptions): Figure {
   const where = "momentumRates";
   const given = optionsObject<MomentumRatesOptions>(where, options, ["learningRate", "momentum", "title"]);
-  const { learningRate, momentum } = given;
+  requireTexts(where, given, ["title"]);
+  const { momentum } = given;
+  principalCurvatures(where, curvature);
+  const learningRate = finiteNumber(where, "learningRate", given.learningRate, { min: 0 });
+  if (momentum !== undefined) decay(where, "momentum", momentum);
   const factorAt = (beta: number) => contractionFactor(curvature, { learningRate, momentum: beta });
   const betas = linspace(0, 0.995, 200);
   const best = criticalOrNone(curvature, learningRate);
@@ -53,7 +58,10 @@ export function momentumRates(curvature: Curvature, options: MomentumRatesOption
     layout: {
       title: { text: given.title ?? "What momentum does in the long run" },
       xaxis: { title: { text: "momentum β" }, range: [0, 1] },
-      yaxis: { title: { text: "factor a step" }, range: [0, Math.max(1.1, 1.1 * factorAt(0))] },
+      yaxis: {
+        title: { text: "factor a step" },
+        range: [0, Math.min(tallest, Math.max(1.1, 1.1 * factorAt(0)))],
+      },
       shapes: [
         {
           type: "line",
@@ -74,6 +82,9 @@ export function momentumRates(curvature: Curvature, options: MomentumRatesOption
     },
   });
 }
+
+/** Where a step multiplies the distance by more than this, no axis helps. */
+const tallest = 1e6;
 
 /** Beyond 4 over the largest curvature no momentum helps. */
 function criticalOrNone(curvature: Curvature, learningRate: number): number | undefined {

@@ -1,4 +1,5 @@
-import { symmetricEigenvalues } from "../../descent/analysis/eigenvalues";
+import type { Curvature } from "../../descent/analysis/curvature";
+import { eigenvaluesOf } from "../../descent/analysis/eigenvalues";
 import { nearest } from "../../descent/path";
 import type { Rule } from "../../descent/rule";
 import type { Objective, Point } from "../../objectives/objective";
@@ -7,6 +8,7 @@ import type { RateBand, RateLine } from "./rate-bands";
 
 /** The curvatures along the principal directions at the minimum nearest to a point, smallest first; empty where that is not known. */
 export function curvaturesAt<P extends Point>(
+  where: string,
   { curvature, minima }: Objective<P>,
   start: P,
 ): readonly number[] {
@@ -14,11 +16,11 @@ export function curvaturesAt<P extends Point>(
     start,
     minima.map((minimum) => minimum.at),
   );
-  return curvature && at !== undefined ? principal(curvature(at)) : [];
+  return curvature && at !== undefined ? principal(where, curvature(at)) : [];
 }
 
-function principal(curvature: number | readonly (readonly number[])[]): readonly number[] {
-  return typeof curvature === "number" ? [curvature] : symmetricEigenvalues(curvature);
+function principal(where: string, curvature: Curvature): readonly number[] {
+  return typeof curvature === "number" ? [curvature] : eigenvaluesOf(where, "objective.curvature", curvature);
 }
 
 /**
@@ -26,6 +28,7 @@ function principal(curvature: number | readonly (readonly number[])[]): readonly
  * It speaks of plain gradient descent only.
  */
 export function theoryOf<P extends Point>(
+  where: string,
   objective: Objective<P>,
   { start, rule }: { readonly start: P; readonly rule?: Rule },
   curvatures: readonly number[],
@@ -36,18 +39,19 @@ export function theoryOf<P extends Point>(
   const inSpace = curvatures.length > 1;
   const lines = inSpace ? linesInSpace(steepest, flattest) : linesOnTheLine(steepest);
   const shown = lines.filter(({ rate }) => rate >= range[0] && rate <= range[1]);
-  return inSpace && isQuadratic(objective, start, curvatures)
+  return inSpace && isQuadratic(where, objective, start, curvatures)
     ? { lines: shown, bands: bandsInSpace(steepest, range) }
     : { lines: shown };
 }
 
 /** Whether it bends at the start as it does at the minimum. */
 function isQuadratic<P extends Point>(
+  where: string,
   { curvature }: Objective<P>,
   start: P,
   curvatures: readonly number[],
 ): boolean {
-  const there = curvature ? principal(curvature(start)) : [];
+  const there = curvature ? principal(where, curvature(start)) : [];
   const slack = 1e-9 * (curvatures.at(-1) ?? 0);
   return (
     there.length === curvatures.length &&

@@ -1,7 +1,8 @@
-import { oneOf, optionsObject, refuse } from "../../arguments";
+import { isListOf, oneOf, optionsObject, refuse, requireTexts } from "../../arguments";
 import { readable } from "../../readable";
 import { type DataTable, type Figure, figure, rounded, type Trace } from "../shared/figure";
 import { paints } from "../shared/named-runs";
+import { extremes } from "../shared/numbers";
 
 /** A small table to be drawn as bars: one group a row, one color a column of numbers. */
 export interface Bars {
@@ -48,6 +49,7 @@ export function barTable(bars: Bars, options: BarTableOptions = {}): Figure {
     "axis",
     "missing",
   ]);
+  requireTexts(where, given, ["title", "xLabel", "yLabel", "missing"]);
   const { title = "Compared", xLabel = "", yLabel = "steps", axis = "linear", missing = "never" } = given;
   oneOf(where, "axis", axis, ["linear", "log"]);
   const entries = entriesOf(where, bars, axis === "log");
@@ -79,14 +81,13 @@ type Entry = readonly [name: string, list: readonly (number | null)[]];
 
 function entriesOf(where: string, bars: unknown, log: boolean): Entry[] {
   const { groups, values } = (bars ?? {}) as Partial<Bars>;
-  if (!Array.isArray(groups) || groups.length === 0 || !groups.every((group) => typeof group === "string"))
-    refuse(where, "groups", "a list of names", groups);
+  if (!isListOf(groups, (group) => typeof group === "string") || groups.length === 0)
+    return refuse(where, "groups", "a list of names", groups);
   const entries = Object.entries(typeof values === "object" && values !== null ? values : {});
   const isBar = (each: unknown) =>
     each === null || (Number.isFinite(each) && (each as number) >= 0 && !(log && each === 0));
   const rule = `up to ${paints.length} lists of ${groups.length} numbers ${log ? "> 0" : "≥ 0"} or null, by name`;
-  const wrong = ([, list]: Entry) =>
-    !Array.isArray(list) || list.length !== groups.length || !list.every(isBar);
+  const wrong = ([, list]: Entry) => !isListOf(list, isBar) || list.length !== groups.length;
   if (entries.length < 1 || entries.length > paints.length || entries.some(wrong))
     refuse(where, "values", rule, entries.find(wrong)?.[1] ?? values);
   return entries;
@@ -94,9 +95,10 @@ function entriesOf(where: string, bars: unknown, log: boolean): Entry[] {
 
 /** The axis, with room for the numbers on top, and the height that stands for "no bar" on it. */
 function rangeOf(numbers: readonly number[], log: boolean) {
-  const high = Math.max(0, ...numbers) || 1;
+  const [lowest, highest] = extremes(numbers);
+  const high = Math.max(0, highest) || 1;
   if (!log) return { range: [0, rounded(1.2 * high)], foot: 0 };
-  const low = Math.floor(Math.log10(Math.min(high, ...numbers)) - 0.1);
+  const low = Math.floor(Math.log10(Math.min(high, lowest)) - 0.1);
   const top = Math.log10(high);
   return { range: [low, rounded(top + 0.2 * (top - low))], foot: 10 ** low };
 }

@@ -1,4 +1,4 @@
-import { optionsObject, refuse } from "../../arguments";
+import { isListOf, optionsObject, refuse, requireTexts } from "../../arguments";
 import { counted } from "../../readable";
 import { type DataTable, type Figure, figure, rounded } from "../shared/figure";
 import { heightAt, isFiniteLine, isLine, type Line, lineFormula } from "../shared/line";
@@ -41,8 +41,9 @@ export interface FitLinesOptions {
 export function fitLines(data: XYData, fits: readonly Line[], options: FitLinesOptions = {}): Figure {
   const where = "fitLines";
   const given = optionsObject<FitLinesOptions>(where, options, ["title", "truth", "xLabel", "yLabel"]);
+  requireTexts(where, given, ["title", "xLabel", "yLabel"]);
   const { x, y } = requireData(where, data);
-  if (!Array.isArray(fits) || fits.length === 0 || !fits.every(isLine))
+  if (!isListOf(fits, isLine) || fits.length === 0)
     refuse(where, "fits", "a list of lines such as { slope: 2, intercept: 1 }", fits);
   if (given.truth !== undefined && !isFiniteLine(given.truth))
     refuse(where, "truth", "a line such as { slope: 2, intercept: 1 }", given.truth);

@@ -1,4 +1,4 @@
-import { finiteNumber, oneOf, optionsObject, refuse } from "../../arguments";
+import { finiteNumber, oneOf, optionsObject, refuse, requireTexts } from "../../arguments";
 import { counted, readable } from "../../readable";
 import { type DataTable, type Figure, figure, rounded, type Trace } from "../shared/figure";
 import { leftMark, shownHistory } from "../shared/history";
@@ -56,6 +56,7 @@ export function lossCurves(
     "yLabel",
     "best",
   ]);
+  requireTexts(where, given, ["title", "xLabel", "yLabel"]);
   const { title = "Loss, step by step", axis = "linear", xLabel = "step", yLabel = "loss", best } = given;
   oneOf(where, "axis", axis, ["linear", "log"]);
   if (best !== undefined) finiteNumber(where, "best", best);
@@ -138,10 +139,7 @@ function inWords(curves: readonly Curve[], best: number | undefined, xLabel: str
       `${name} from ${readable(values[0] as number)} to ${readable(values.at(-1) as number)} in ${spanned(values.length - 1, xLabel)}`,
   );
   const least = best === undefined ? "" : `; the least possible is ${readable(best)}`;
-  return `Loss, ${counted(curves.length, "curve")}: ${each.join("; ")}${least}.`.replaceAll(
-    "NaN",
-    "no number",
-  );
+  return `Loss, ${counted(curves.length, "curve")}: ${each.join("; ")}${least}.`;
 }
 
 function tableOf(curves: readonly Curve[], xLabel: string, yLabel: string): DataTable {

@@ -1,4 +1,5 @@
-import { finiteNumber, optionsObject, refuse } from "../../arguments";
+import { finiteNumber, isListOf, optionsObject, refuse, requireTexts } from "../../arguments";
+import { isNumbers } from "../../objectives/require-objective";
 import { counted, percent, readable, readablePoint } from "../../readable";
 import { isInPlane, type PlanePoint, type PlaneWindow } from "../plane/plane";
 import { type DataTable, type Figure, figure, rounded } from "../shared/figure";
@@ -52,9 +53,12 @@ export function luckCloud(ends: readonly (readonly number[])[], options: LuckClo
     "share",
     "variables",
   ]);
+  requireTexts(where, given, ["title"]);
   const { title = "Where luck leads", references = [], share = 0.95, variables = ["w", "b"] } = given;
   requirePairs(where, ends);
   requireReferences(where, references);
+  if (!isListOf(variables, (each) => typeof each === "string") || variables.length !== 2)
+    refuse(where, "variables", 'two names such as ["w", "b"]', variables);
   finiteNumber(where, "share", share, { min: 0.01, max: 0.999 });
   const points = ends.filter((end) => end.every(Number.isFinite));
   if (points.length < 3) refuse(where, "ends", "at least three pairs of finite numbers", ends);
@@ -83,19 +87,17 @@ export function luckCloud(ends: readonly (readonly number[])[], options: LuckClo
 }
 
 function requirePairs(where: string, ends: unknown): asserts ends is readonly PlanePoint[] {
-  const isPair = (end: unknown) =>
-    Array.isArray(end) && end.length === 2 && end.every((each) => typeof each === "number");
-  if (!Array.isArray(ends) || ends.length < 3 || !ends.every(isPair))
+  const isPair = (end: unknown) => isNumbers(end) && end.length === 2;
+  if (!isListOf(ends, isPair) || ends.length < 3)
     refuse(where, "ends", "a list of at least three pairs of numbers", ends);
 }
 
 function requireReferences(where: string, references: unknown): void {
-  const isReference = (each: Partial<Reference> | null) =>
-    typeof each?.name === "string" &&
-    Array.isArray(each.at) &&
-    each.at.length === 2 &&
-    each.at.every(Number.isFinite);
-  if (!Array.isArray(references) || references.length > marks.length || !references.every(isReference))
+  const isReference = (each: unknown) => {
+    const { name, at } = (each ?? {}) as Partial<Reference>;
+    return typeof name === "string" && isListOf(at, Number.isFinite) && at.length === 2;
+  };
+  if (!isListOf(references, isReference) || references.length > marks.length)
     refuse(
       where,
       "references",

@@ -44,10 +44,18 @@ interface Parts {
 export function figure({ traces, layout, frames, description, table }: Parts): Figure {
   return {
     data: traces,
-    layout: { template: lightTemplate, height: 380, ...layout, meta: { description, table } },
+    layout: {
+      template: lightTemplate,
+      height: 380,
+      ...layout,
+      meta: { description: inWords(description), table },
+    },
     ...(frames ? { frames } : {}),
   };
 }
+
+/** Nobody should have to know what NaN means to read a sentence. */
+const inWords = (description: string) => description.replace(/\bNaN\b/g, "no number");
 
 /** Rounds to six significant digits: what a screen can show, and half the size in a stored notebook. */
 export function rounded(value: number): number | null {

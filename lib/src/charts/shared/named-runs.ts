@@ -1,4 +1,4 @@
-import { refuse } from "../../arguments";
+import { isListOf, refuse } from "../../arguments";
 import type { Run } from "../../descent/run";
 import type { Point } from "../../objectives/objective";
 import { readable } from "../../readable";
@@ -26,7 +26,7 @@ export function namedRuns<P extends Point>(
   if (all.length < 1 || all.length > paints.length)
     refuse(where, "runs", `one run or up to ${paints.length}`, runs);
   requireLabels(where, labels, all.length);
-  const named = all.map((run, i) => {
+  const named = Array.from(all, (run, i) => {
     requireOne(run);
     const checked = run as Run<P>;
     return { run: checked, label: labels?.[i] ?? nameOf(checked), paint: paints[i] as string };
@@ -42,7 +42,6 @@ export function rateLabel<P extends Point>({ learningRate }: Run<P>): string {
 /** Names for `count` things, or nothing. */
 export function requireLabels(where: string, labels: unknown, count: number): void {
   if (labels === undefined) return;
-  const given: readonly unknown[] = Array.isArray(labels) ? labels : [];
-  if (given.length !== count || !given.every((label) => typeof label === "string"))
+  if (!isListOf(labels, (label) => typeof label === "string") || labels.length !== count)
     refuse(where, "labels", `a list of ${count} names, one a run`, labels);
 }

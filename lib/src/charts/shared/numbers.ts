@@ -8,6 +8,16 @@ export function spreadIndices(length: number, most: number): number[] {
   return linspace(0, length - 1, most).map(Math.round);
 }
 
+/** The lowest and the highest of some numbers, however many: `Math.max(...list)` fails beyond some hundred thousand. */
+export function extremes(numbers: readonly number[]): [low: number, high: number] {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const each of numbers) {
+    if (each < low) low = each;
+    if (each > high) high = each;
+  }
+  return [low, high];
+}
+
 /** About five round numbers (1, 2 or 5 times a power of ten apart) between two others: ticks of an axis. */
 export function roundNumbers(low: number, high: number): number[] {
   const rough = (high - low) / 6;

@@ -1,3 +1,5 @@
+import { extremes } from "./numbers";
+
 /** A small table: its cells are ready to print. */
 export interface Table {
   readonly caption: string;
@@ -7,7 +9,9 @@ export interface Table {
 
 /** The table as aligned text: what a terminal, a diff or a search sees. */
 export function tableText({ caption, columns, rows }: Table): string {
-  const widths = columns.map((name, i) => Math.max(name.length, ...rows.map((row) => (row[i] ?? "").length)));
+  const widths = columns.map(
+    (name, i) => extremes([name, ...rows.map((row) => row[i] ?? "")].map(({ length }) => length))[1],
+  );
   const line = (cells: readonly string[]) => cells.map((cell, i) => cell.padStart(widths[i] ?? 0)).join("  ");
   const rule = "─".repeat(widths.reduce((sum, width) => sum + width + 2, -2));
   return [caption, line(columns), rule, ...rows.map(line)].join("\n");

@@ -30,8 +30,13 @@ function reachTo(runs: readonly Run[], middle: number, half: number, side: -1 | 
   const starts = runs.map(({ points }) => farOf(points[0]));
   const least = Math.max(half, ...starts.map((start) => 1.1 * start));
   const limit = Math.max(least, ...runs.map(({ points }) => reach * Math.abs(farOf(points[0]))));
-  const visited = runs.flatMap(({ points }) => points.map(farOf).filter((far) => far <= limit));
-  return Math.max(least, ...visited.map((far) => 1.05 * far));
+  let farthest = least;
+  for (const { points } of runs)
+    for (const point of points) {
+      const far = farOf(point);
+      if (far <= limit && 1.05 * far > farthest) farthest = 1.05 * far;
+    }
+  return farthest;
 }
 
 /** Whether a point lies inside the window. */

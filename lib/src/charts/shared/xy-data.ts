@@ -1,4 +1,5 @@
 import { refuse } from "../../arguments";
+import { extremes } from "./numbers";
 
 /** Measured points: `y[i]` belongs to `x[i]`. */
 export interface XYData {
@@ -20,8 +21,7 @@ export function requireData(where: string, data: unknown): { x: number[]; y: num
 
 /** The lowest and the highest number, with a little air on both sides. */
 export function withAir(numbers: readonly number[], share = 0.08): [low: number, high: number] {
-  const low = numbers.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY);
-  const high = numbers.reduce((most, each) => Math.max(most, each), Number.NEGATIVE_INFINITY);
+  const [low, high] = extremes(numbers);
   const air = share * (high - low || Math.abs(high) || 1);
   return [low - air, high + air];
 }

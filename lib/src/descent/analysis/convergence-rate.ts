@@ -1,5 +1,7 @@
+import { isListOf, refuse } from "../../arguments";
 import type { Point } from "../../objectives/objective";
 import { distancesToNearest, nearest } from "../path";
+import { requireRun } from "../require-run";
 import type { Run } from "../run";
 import { contractionFactor } from "./contraction";
 import type { Curvature } from "./curvature";
@@ -17,6 +19,12 @@ const roundingFloor = 1e-13;
  * ```
  */
 export function errorsOf<P extends Point>(run: Run<P>): readonly number[] {
+  requireRun("errorsOf", run);
+  return errorsAlong(run);
+}
+
+/** The same for a run that has been looked at: charts ask several times. */
+export function errorsAlong<P extends Point>(run: Run<P>): readonly number[] {
   const places = run.objective.minima.map((minimum) => minimum.at);
   return distancesToNearest(run.points, places) ?? [];
 }
@@ -31,6 +39,7 @@ export function errorsOf<P extends Point>(run: Run<P>): readonly number[] {
  * ```
  */
 export function fittedSlope(errors: readonly number[]): number | undefined {
+  requireErrors("fittedSlope", errors);
   const logs = errors.slice(0, meaningful(errors)).map(Math.log10);
   if (logs.length < 2) return undefined;
   const middle = (logs.length - 1) / 2;
@@ -38,6 +47,11 @@ export function fittedSlope(errors: readonly number[]): number | undefined {
   const products = logs.reduce((sum, log, i) => sum + (i - middle) * (log - mean), 0);
   const squares = logs.reduce((sum, _, i) => sum + (i - middle) ** 2, 0);
   return products / squares;
+}
+
+function requireErrors(where: string, errors: unknown): void {
+  if (!isListOf(errors, (each) => typeof each === "number"))
+    refuse(where, "errors", "a list of numbers, as errorsOf(…) returns it", errors);
 }
 
 /** How many errors there are above the rounding floor, before the first that is 0 or not finite. */
@@ -57,6 +71,7 @@ function meaningful(errors: readonly number[]): number {
  * ```
  */
 export function laterHalf(errors: readonly number[]): readonly number[] {
+  requireErrors("laterHalf", errors);
   const end = meaningful(errors);
   return errors.slice(Math.floor(end / 2), end);
 }
@@ -72,12 +87,23 @@ export function laterHalf(errors: readonly number[]): readonly number[] {
  * ```
  */
 export function predictedSlope<P extends Point>(run: Run<P>): number | undefined {
-  const { objective, learningRate, rule, final } = run;
+  requireRun("predictedSlope", run);
+  return slopeInTheory(run);
+}
+
+/** The same for a run that has been looked at. */
+export function slopeInTheory<P extends Point>({
+  objective,
+  learningRate,
+  rule,
+  points,
+}: Run<P>): number | undefined {
   const places = objective.minima.map(({ at }) => at);
-  const minimum = nearest(final, places);
+  const minimum = nearest(points.at(-1) as P, places);
   const isPlain = rule === "gradient descent" && typeof learningRate === "number";
   if (minimum === undefined || !objective.curvature || !isPlain) return undefined;
   const curvature = objective.curvature(minimum) as Curvature;
-  // A bottom without curvature, as that of x⁴, has no linear rate: the walk gets slower and slower.
-  return curvature === 0 ? undefined : Math.log10(contractionFactor(curvature, { learningRate }));
+  // A bottom without curvature, as that of x⁴, has no linear rate: the walk gets slower and slower. A corner has no curvature to ask for.
+  const isRound = [curvature].flat(2).every(Number.isFinite) && curvature !== 0;
+  return isRound ? Math.log10(contractionFactor(curvature, { learningRate })) : undefined;
 }

@@ -1,5 +1,5 @@
 import { refuse } from "../../arguments";
-import { symmetricEigenvalues } from "./eigenvalues";
+import { eigenvaluesOf } from "./eigenvalues";
 
 /** How a surface bends: one number on a line, the Hessian matrix (row by row) in several dimensions. */
 export type Curvature = number | readonly (readonly number[])[];
@@ -9,7 +9,7 @@ const rounding = 1e-12;
 
 /** The curvatures along the principal directions, smallest first. */
 export function principalCurvatures(where: string, curvature: Curvature): readonly number[] {
-  if (Array.isArray(curvature)) return symmetricEigenvalues(curvature);
+  if (Array.isArray(curvature)) return eigenvaluesOf(where, "curvature", curvature);
   if (Number.isFinite(curvature)) return [curvature as number];
   return refuse(where, "curvature", "a finite number or a Hessian matrix", curvature);
 }

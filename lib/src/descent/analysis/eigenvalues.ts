@@ -1,6 +1,4 @@
-import { refuse } from "../../arguments";
-
-const where = "symmetricEigenvalues";
+import { isListOf, refuse } from "../../arguments";
 
 /** Sweeps over all pairs; a handful is enough, because each one squares what is left beside the diagonal. */
 const mostSweeps = 60;
@@ -26,7 +24,16 @@ const asymmetry = 1e-9;
  * ```
  */
 export function symmetricEigenvalues(matrix: readonly (readonly number[])[]): readonly number[] {
-  const largest = largestOf(matrix);
+  return eigenvaluesOf("symmetricEigenvalues", "matrix", matrix);
+}
+
+/** The same for other functions, which refuse a matrix in their own name. */
+export function eigenvaluesOf(
+  where: string,
+  argument: string,
+  matrix: readonly (readonly number[])[],
+): readonly number[] {
+  const largest = largestOf(where, argument, matrix);
   // A power of two changes no digit, and keeps squares of huge entries within what a number can hold.
   const scale = 2 ** Math.min(1023, Math.floor(Math.log2(largest || 1)));
   const rows = matrix.map((row) => row.map((entry) => entry / scale));
@@ -34,20 +41,20 @@ export function symmetricEigenvalues(matrix: readonly (readonly number[])[]): re
   const values = rows.map((row, i) => (row[i] as number) * scale).sort((a, b) => a - b);
   return values.every(Number.isFinite)
     ? values
-    : refuse(where, "matrix", "one with finite eigenvalues", matrix);
+    : refuse(where, argument, "one with finite eigenvalues", matrix);
 }
 
 /** The size of the largest entry of a matrix that is what it must be. */
-function largestOf(matrix: readonly (readonly number[])[]): number {
+function largestOf(where: string, argument: string, matrix: readonly (readonly number[])[]): number {
   const size = Array.isArray(matrix) ? matrix.length : 0;
-  const isSquare = size > 0 && matrix.every((row) => Array.isArray(row) && row.length === size);
-  if (!isSquare || !matrix.every((row) => row.every(Number.isFinite)))
-    return refuse(where, "matrix", "a square list of rows of finite numbers", matrix);
+  const isRow = (row: unknown) => isListOf(row, Number.isFinite) && row.length === size;
+  if (size === 0 || !isListOf(matrix, isRow))
+    return refuse(where, argument, "a square list of rows of finite numbers", matrix);
   const largest = Math.max(...matrix.map((row) => Math.max(...row.map(Math.abs))));
   const differs = (i: number, j: number) =>
     Math.abs((matrix[i]?.[j] as number) - (matrix[j]?.[i] as number)) > asymmetry * largest;
   if (matrix.some((row, i) => row.some((_, j) => differs(i, j))))
-    return refuse(where, "matrix", "symmetric", matrix);
+    return refuse(where, argument, "symmetric", matrix);
   return largest;
 }
 

@@ -1,5 +1,6 @@
-import { ArgumentError, refuse } from "../../arguments";
+import { ArgumentError, finiteNumbers, refuse } from "../../arguments";
 import type { Objective } from "../../objectives/objective";
+import { requireObjective } from "../../objectives/require-objective";
 
 /** The cheapest place of a {@link CostGrid}. */
 export interface CheapestOnGrid {
@@ -49,10 +50,9 @@ export function costGrid(
   const record = cost as Partial<Objective<readonly number[]>> | null | undefined;
   if (typeof record?.value !== "function" || record.variables?.length !== 2)
     return refuse(where, "cost", "an objective of two variables", cost);
-  for (const [name, values] of Object.entries({ first, second })) {
-    if (!Array.isArray(values) || values.length === 0 || !values.every(Number.isFinite))
-      refuse(where, name, "a list of finite numbers, not empty", values);
-  }
+  requireObjective(where, cost, "cost");
+  finiteNumbers(where, "first", first);
+  finiteNumbers(where, "second", second);
   if (first.length * second.length > mostPlaces)
     throw new ArgumentError(
       `${where}: first and second must make at most ${mostPlaces} places, got ${first.length} · ${second.length}`,

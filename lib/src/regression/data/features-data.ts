@@ -1,6 +1,6 @@
 import { finiteNumber, optionsObject, refuse, wholeNumber } from "../../arguments";
-import type { RandomState } from "../../random/random-state";
-import { finiteHeights, mostSamples, requireStream } from "./line-data";
+import { type RandomState, requireStream } from "../../random/random-state";
+import { finiteHeights, mostSamples } from "./line-data";
 
 /** The plane behind {@link featuresData}, and how far the targets stray from it. */
 export interface FeaturesDataOptions {

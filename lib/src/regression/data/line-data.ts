@@ -1,6 +1,6 @@
 import { finiteNumber, optionsObject, refuse, wholeNumber } from "../../arguments";
 import { linspace } from "../../linspace";
-import type { RandomState } from "../../random/random-state";
+import { type RandomState, requireStream } from "../../random/random-state";
 import type { LineData } from "./regression-data";
 
 /** More samples than this in one call are a slip of the hand. */
@@ -95,12 +95,4 @@ export function finiteHeights(where: string, madeOf: string, y: readonly number[
   return overflowing === undefined
     ? y
     : refuse(where, madeOf, "so small that every y is finite", overflowing);
-}
-
-/** A stream of random numbers. */
-export function requireStream(where: string, random: unknown): RandomState {
-  const stream = random as Partial<RandomState> | null | undefined;
-  if (typeof stream?.randn === "function" && typeof stream.choice === "function")
-    return stream as RandomState;
-  return refuse(where, "random", "a stream such as randomState(42)", random);
 }

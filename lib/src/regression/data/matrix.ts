@@ -1,4 +1,4 @@
-import { ArgumentError, refuse } from "../../arguments";
+import { ArgumentError, describe, refuse } from "../../arguments";
 
 /**
  * A table of numbers in one piece of memory, row by row: entry (i, j) is `data[i * columns + j]`. What large data come as.
@@ -49,7 +49,7 @@ function checkedMatrix(where: string, argument: string, matrix: Matrix): Matrix 
     [rows, columns].every((size) => Number.isInteger(size) && size > 0) &&
     rows * columns === data.length;
   if (!fits) {
-    const got = `rows ${String(rows)}, columns ${String(columns)}, ${data instanceof Float64Array ? `${data.length} entries` : "data of another type"}`;
+    const got = `rows ${describe(rows)}, columns ${describe(columns)}, ${data instanceof Float64Array ? `${data.length} entries` : "data of another type"}`;
     throw new ArgumentError(
       `${where}: ${argument} must be { rows, columns, data: Float64Array } with rows · columns entries, got ${got}`,
     );

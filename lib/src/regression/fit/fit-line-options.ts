@@ -1,7 +1,7 @@
 import { finiteNumber, oneOf, optionsObject, refuse, wholeNumber } from "../../arguments";
 import type { Schedule } from "../../descent/schedules/schedule";
 import type { RandomState } from "../../random/random-state";
-import { requireStream } from "../data/line-data";
+import { requireStream } from "../../random/random-state";
 
 /** Which points a step looks at: all, one, or a few. */
 export type FitMethod = "batch" | "stochastic" | "minibatch";

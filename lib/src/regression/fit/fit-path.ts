@@ -1,4 +1,8 @@
+import { isListOf, refuse } from "../../arguments";
+import { requireLearningRate } from "../../descent/require-rule";
 import type { Run } from "../../descent/run";
+import { isNumbers, requireObjective } from "../../objectives/require-objective";
+import { readablePoint } from "../../readable";
 import type { LinearCost } from "../cost/mean-squared-error";
 import type { LineFit } from "./fit-line";
 
@@ -10,6 +14,8 @@ import type { LineFit } from "./fit-line";
  * @param fit what {@link fitLine} returned.
  * @param cost the cost over the same data, from {@link meanSquaredError}.
  *
+ * @throws ArgumentError when `fit` or `cost` is something else.
+ *
  * @example
  * ```ts
  * const data = linearData(randomState(42));
@@ -18,9 +24,11 @@ import type { LineFit } from "./fit-line";
  * ```
  */
 export function fitPath(fit: LineFit, cost: LinearCost): Run<readonly number[]> {
+  requireFit(fit);
+  requireCost(cost);
   const { lines, losses, method, learningRate, verdict } = fit;
   const points = lines.map(({ intercept, slope }) => [intercept, slope]);
-  const gradients = points.map((point) => cost.gradient(point));
+  const gradients = points.map((point) => gradientOf(cost, point));
   const isBroken = verdict.kind === "diverged";
   const steps = points.length - 1;
   const slope = Math.hypot(...(gradients.at(-1) as readonly number[]));
@@ -38,4 +46,40 @@ export function fitPath(fit: LineFit, cost: LinearCost): Run<readonly number[]> 
     status: isBroken ? "non-finite" : "budget",
     verdict: { ...verdict, kind: isBroken ? "diverged" : "closing in", steps, slope, flips: false },
   };
+}
+
+function requireFit(fit: unknown): void {
+  const { lines, losses, method, learningRate, verdict } = (fit ?? {}) as Partial<LineFit>;
+  const isWhole =
+    isListOf(lines, isLine) &&
+    lines.length > 0 &&
+    isListOf(losses, (each) => typeof each === "number") &&
+    losses.length === lines.length &&
+    typeof method === "string" &&
+    typeof verdict?.kind === "string" &&
+    typeof verdict.sentence === "string";
+  if (!isWhole) refuse("fitPath", "fit", "what fitLine(…) returns", fit);
+  requireLearningRate("fitPath", learningRate, "fit.learningRate");
+}
+
+function isLine(line: unknown): boolean {
+  const { slope, intercept } = (line ?? {}) as Partial<LineFit>;
+  return typeof slope === "number" && typeof intercept === "number";
+}
+
+function gradientOf(cost: LinearCost, point: readonly number[]): readonly number[] {
+  const gradient: unknown = cost.gradient(point);
+  if (isNumbers(gradient) && gradient.length === 2) return gradient;
+  return refuse("fitPath", `cost.gradient at ${readablePoint(point)}`, "a list of 2 numbers", gradient);
+}
+
+function requireCost(cost: unknown): void {
+  requireObjective("fitPath", cost, "cost");
+  if (cost.variables.length !== 2)
+    refuse(
+      "fitPath",
+      "cost",
+      "a cost of an intercept and a slope, as meanSquaredError(data) returns it",
+      cost,
+    );
 }
