@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import { palette, themed } from "../../../lib/src/charts/shared/theme";
 import { matchesSnapshot } from "../support/snapshot";
@@ -48,3 +50,19 @@ for (const [name, build] of Object.entries(examples)) {
       assert.ok(part?.title?.text);
   });
 }
+
+/** What the charts' folder gives to callers without drawing. */
+const drawNothing = ["iterationTable", "learningRateTable", "learningRateErrors"];
+
+test("every chart builder has an example", () => {
+  const index = readFileSync(join(__dirname, "../../../lib/src/index.ts"), "utf8");
+  const builders = [...index.matchAll(/export \{([^}]*)\} from "\.\/charts\//g)]
+    .flatMap(([, names = ""]) => names.split(",").map((name) => name.trim()))
+    .filter((name) => name !== "" && !name.startsWith("type ") && !drawNothing.includes(name));
+  const written = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const missing = builders.filter(
+    (name) => !Object.keys(examples).some((each) => each.startsWith(written(name))),
+  );
+  assert.ok(builders.length >= 16, String(builders.length));
+  assert.deepEqual(missing, []);
+});

@@ -11,6 +11,7 @@ import { surfaceWithPath } from "../../../lib/src/charts/plane/surface-with-path
 import { learningRateComparison } from "../../../lib/src/charts/rates/learning-rate-comparison";
 import { learningRateErrors } from "../../../lib/src/charts/rates/learning-rate-errors";
 import { learningRateMap } from "../../../lib/src/charts/rates/learning-rate-map";
+import { momentumRates } from "../../../lib/src/charts/rates/momentum-rates";
 import { barTable } from "../../../lib/src/charts/regression/bar-table";
 import { fitLines } from "../../../lib/src/charts/regression/fit-lines";
 import { lossCurves } from "../../../lib/src/charts/regression/loss-curves";
@@ -169,4 +170,13 @@ export const examples: Readonly<Record<string, () => Figure>> = {
     ),
   "learning-rate-map-bent": () =>
     learningRateMap(learningRateErrors(bent, { start: 0, rates: [0, 1.6], count: 33, steps: 12 })),
+  "momentum-rates": () => momentumRates(2, { learningRate: 0.1, momentum: 0.9 }),
+  "momentum-rates-too-large-a-rate": () =>
+    momentumRates(
+      [
+        [1, 0],
+        [0, 30],
+      ],
+      { learningRate: 0.08 },
+    ),
 };

@@ -1,11 +1,10 @@
 import { ArgumentError, describe } from "../../arguments";
 import { readablePoint } from "../../readable";
-import { finestStep } from "../differences";
 import type { Objective } from "../objective";
-import { checkSlope } from "./check-slope";
 import { coarseStep, measuredSlopes } from "./measured-slope";
 import { requireNumber } from "./own-on-a-line";
 import type { Facts, GradientSource, OwnObjectiveOfSeveralOptions } from "./own-options";
+import { requireSlope } from "./require-slope";
 import { spread } from "./spread";
 
 type Vector = readonly number[];
@@ -19,12 +18,13 @@ export interface OwnObjectiveOfSeveral extends Objective<Vector> {
 export function ownInSpace(options: OwnObjectiveOfSeveralOptions, facts: Facts): OwnObjectiveOfSeveral {
   const { value, gradient, minima = [] } = options;
   const slopes = gradient ?? ((point: Vector) => measuredSlopes(value, point));
-  const step = gradient ? finestStep : coarseStep;
+  const step = gradient ? undefined : coarseStep;
   const curvature = options.curvature ?? ((point: Vector) => hessian(slopes, point, step));
   for (const point of someOf(facts)) {
     const place = `(${facts.variables.join(", ")}) = ${readablePoint(point)}`;
     requireNumber("value", value(point), place);
-    checkSlopes(value, point, slopes(point), place, facts.variables);
+    requireNumbers(slopes(point), point.length, place);
+    if (gradient) requireSlope({ value, gradient }, point);
   }
   return {
     ...facts,
@@ -44,26 +44,16 @@ function someOf({ domain }: Facts): Vector[] {
   return (coordinates[0] as Vector).map((_, k) => coordinates.map((places) => places[k] as number));
 }
 
-function checkSlopes(
-  value: (point: Vector) => number,
-  point: Vector,
-  claimed: unknown,
-  place: string,
-  names: readonly string[],
-): void {
-  if (!Array.isArray(claimed) || claimed.length !== point.length)
+function requireNumbers(claimed: unknown, count: number, place: string): void {
+  if (!Array.isArray(claimed) || claimed.length !== count)
     throw new ArgumentError(
-      `objective: gradient must give a list of ${point.length} numbers; at ${place} it gave ${describe(claimed)}`,
+      `objective: gradient must give a list of ${count} numbers; at ${place} it gave ${describe(claimed)}`,
     );
-  for (const [axis, x] of point.entries()) {
-    requireNumber("gradient", claimed[axis], place);
-    const along = (moved: number) => value(point.map((each, i) => (i === axis ? moved : each)));
-    checkSlope(along, x, claimed[axis], `${place}, along ${names[axis]},`);
-  }
+  for (const each of claimed) requireNumber("gradient", each, place);
 }
 
 /** Differences of the slopes; made symmetric, as a Hessian is, by taking the mean of both orders. */
-function hessian(slopes: (point: Vector) => Vector, point: Vector, step: number): Vector[] {
+function hessian(slopes: (point: Vector) => Vector, point: Vector, step?: number): Vector[] {
   const rows = point.map((_, row) => measuredSlopes((moved) => slopes(moved)[row] as number, point, step));
   return rows.map((row, i) => row.map((entry, j) => (entry + ((rows[j] as Vector)[i] as number)) / 2));
 }

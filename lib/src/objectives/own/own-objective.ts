@@ -14,8 +14,8 @@ import {
  * domain, and refused where it is wrong: the commonest mistake in hand-made descents. A slope that is left out *is* these differences: about ten digits, two
  * calls for each variable, and `gradientSource` says so. On a line its minima are looked for.
  *
- * With `variables` the points are lists. Differences are taken by hand in notebook `01-rolling-downhill`, exercise 1.4; formulas as text, with exact slopes, are
- * read by {@link fromFormula}.
+ * With `variables` the points are lists. Differences and the check ({@link checkGradient}) are built by hand in notebook `10-bug-museum`; formulas as text, with
+ * exact slopes, are read by {@link fromFormula}.
  *
  * @throws ArgumentError when an option is not what it must be, `value` gives something that is not a number, or `gradient` is not its slope.
  *

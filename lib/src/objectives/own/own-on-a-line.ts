@@ -1,13 +1,12 @@
 import { ArgumentError, describe } from "../../arguments";
 import { readable } from "../../readable";
 import { isConvexOn } from "../convexity";
-import { finestStep } from "../differences";
 import type { Interval } from "../domain-option";
 import type { Objective } from "../objective";
 import { stationaryPoints } from "../stationary-points";
-import { checkSlope } from "./check-slope";
 import { coarseStep, measuredSlope } from "./measured-slope";
 import type { Facts, GradientSource, OwnObjectiveOptions } from "./own-options";
+import { requireSlope } from "./require-slope";
 import { spread } from "./spread";
 
 /** An objective made from a function of your own. */
@@ -22,14 +21,14 @@ const rounding = 1e-10;
 export function ownOnALine(options: OwnObjectiveOptions, facts: Facts): OwnObjective {
   const { value, gradient } = options;
   const slope = gradient ?? ((x: number) => measuredSlope(value, x));
-  const step = gradient ? finestStep : coarseStep;
+  const step = gradient ? undefined : coarseStep;
   const curvature = options.curvature ?? ((x: number) => measuredSlope(slope, x, step));
   const [variable, domain] = [facts.variables[0] as string, facts.domain[0] as Interval];
   for (const x of spread(domain)) {
     const place = `${variable} = ${readable(x)}`;
     requireNumber("value", value(x), place);
     requireNumber("gradient", slope(x), place);
-    checkSlope(value, x, slope(x), place);
+    if (gradient) requireSlope({ value, gradient }, x);
   }
   const tex = `f(${variable})`;
   const line = { ...facts, tex, value, gradient: slope, curvature, minima: [], convex: false };

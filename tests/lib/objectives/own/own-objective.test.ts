@@ -36,7 +36,7 @@ for (const [name, known] of all) {
     assert.equal(own(known, "given").gradientSource, "given");
     assert.throws(
       () => own(known, "wrong"),
-      /^ArgumentError: objective: gradient must be the slope of value; at /,
+      /^ArgumentError: objective: gradient must be the slope of value\. Disagrees at /,
     );
   });
 
