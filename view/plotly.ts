@@ -1,6 +1,7 @@
 /** What the view asks of plotly.js. Whoever uses the view brings it: as a script of the page, or loaded with the first chart. */
 export interface Plotly {
-  react(plot: HTMLElement, figure: PlotlyInput): Promise<unknown>;
+  /** Settings and frames that are left out stay as they are. */
+  react(plot: HTMLElement, figure: Partial<PlotlyInput>): Promise<unknown>;
   relayout(plot: HTMLElement, ...step: unknown[]): Promise<unknown>;
   restyle(plot: HTMLElement, ...step: unknown[]): Promise<unknown>;
   update(plot: HTMLElement, ...step: unknown[]): Promise<unknown>;

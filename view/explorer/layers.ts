@@ -1,5 +1,6 @@
 import type { Figure } from "../../lib/src/charts/shared/figure";
 import type { Plain } from "../plotly";
+import { type Legend, legendHeight } from "./legend";
 
 /** A figure in two layers of the same size: a map that seldom changes, and what moves over it. Drawing the map takes longest by far. */
 export interface Layers {
@@ -18,16 +19,24 @@ const isMap = ({ type }: Plain): boolean => type === "contour" || type === "heat
 const plotHeight = 230;
 const clear = "rgba(0,0,0,0)";
 
-export function layersOf({ data, layout: { meta: _, ...layout } }: Figure): Layers {
+export function layersOf({ data, layout: { meta: _, ...layout } }: Figure, legend: Legend): Layers {
   const traces = data as unknown as Plain[];
   const hasMap = traces.some(isMap);
-  const margin = marginFor(traces, hasMap);
+  // Fixed, so that the two layers fit and nothing is laid out twice: plotly.js would else draw, measure its labels, and draw again.
+  const margin = { l: 76, r: hasMap ? 84 : 20, t: 50, b: 64 + legendHeight(legend), autoexpand: false };
   const whole: Plain = {
     ...layout,
-    ...axes(layout as Plain, { automargin: false }),
+    ...axes(layout as Plain, fixedAxis),
     margin,
     height: margin.t + plotHeight + margin.b,
-    legend: { orientation: "h", x: 0, y: -58 / plotHeight, yanchor: "top" },
+    legend: {
+      orientation: "h",
+      x: 0,
+      y: -58 / plotHeight,
+      yanchor: "top",
+      entrywidthmode: "fraction",
+      entrywidth: 1 / legend.columns,
+    },
     // The explorer moves what is shown: dragging must not, or a click could not set the start.
     dragmode: false,
   };
@@ -41,24 +50,28 @@ export function layersOf({ data, layout: { meta: _, ...layout } }: Figure): Laye
     plot_bgcolor: clear,
   };
   return {
-    map: { data: traces.filter(isMap), layout: still },
+    map: { data: traces.filter(isMap).flatMap(quickMap), layout: still },
     moving: { data: traces.filter((trace) => !isMap(trace)), layout: over },
   };
 }
 
-/**
- * Fixed, so that the two layers fit and nothing is laid out twice: plotly.js would else draw, measure its labels, and draw again.
- * Below there is room for as many rows of the legend as it may need in a narrow page, at the right for the bar that explains colors.
- */
-function marginFor(traces: readonly Plain[], hasMap: boolean) {
-  const names = traces.flatMap(({ name, showlegend }) =>
-    typeof name === "string" && showlegend !== false ? [name] : [],
-  );
-  const widest = 45 + 6.5 * Math.max(0, ...names.map((name) => name.length));
-  const rows = Math.ceil(names.length / Math.max(1, Math.floor(340 / widest)));
-  return { l: 64, r: hasMap ? 84 : 20, t: 50, b: 64 + 20 * rows, autoexpand: false };
-}
+/** Labels that are measured and hidden where they do not fit cost a third of a drawing, and these fit. */
+const fixedAxis = { automargin: false, fixedrange: true, ticklabeloverflow: "allow" };
 
 function axes(layout: Plain, more: Plain): Plain {
   return { xaxis: { ...(layout.xaxis as Plain), ...more }, yaxis: { ...(layout.yaxis as Plain), ...more } };
+}
+
+/**
+ * A height map as two traces that look the same: its colors, one pixel a height, which the browser smooths, and its lines. In one trace
+ * plotly.js would compute the color of every pixel of the screen.
+ */
+function quickMap(trace: Plain): Plain[] {
+  const contours = trace.contours as Plain | undefined;
+  if (trace.type !== "contour" || contours?.coloring !== "heatmap") return [trace];
+  const { contours: _, line: __, ...colors } = trace;
+  return [
+    { ...colors, type: "heatmap", zsmooth: "fast" },
+    { ...trace, contours: { ...contours, coloring: "none" }, showscale: false },
+  ];
 }

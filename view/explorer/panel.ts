@@ -8,6 +8,7 @@ import type { Plain, PlotElement, Plotly } from "../plotly";
 import type { ThemeSource } from "../theme";
 import { nextFrame } from "./each-frame";
 import { type LayerFigure, layersOf } from "./layers";
+import { legendFor, noLegend } from "./legend";
 
 /** Where a click fell, in the units of the axes. */
 export type Clicked = (x: number, y: number) => void;
@@ -19,6 +20,7 @@ export class Panel {
   private readonly moving: Layer;
   private readonly table = dataTable(() => this.figure && tableOf(this.figure));
   readonly element: HTMLElement;
+  private legend = noLegend;
   private figure: (LayerFigure & { frames: Plain[]; config: Plain }) | undefined;
 
   constructor(plotly: Plotly, theme: ThemeSource, failed: (error: unknown) => void) {
@@ -36,7 +38,8 @@ export class Panel {
 
   /** Draws those layers of the figure that have changed, the map a frame after what moves over it. */
   async draw(figure: Figure): Promise<void> {
-    const { map, moving } = layersOf(figure);
+    this.legend = legendFor(figure.data as unknown as Plain[], this.legend);
+    const { map, moving } = layersOf(figure, this.legend);
     this.caption.textContent = figure.layout.meta.description;
     this.figure = { ...moving, layout: figure.layout as unknown as Plain, frames: [], config: {} };
     this.renewTable();

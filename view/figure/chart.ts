@@ -1,4 +1,4 @@
-import type { Plain, PlotElement, Plotly } from "../plotly";
+import type { Plain, PlotElement, Plotly, PlotlyInput } from "../plotly";
 import type { ThemeSource } from "../theme";
 import { makeControlsReachable } from "./controls";
 import { dressed, type Looks } from "./dress";
@@ -14,12 +14,15 @@ export class Chart {
   private readonly unwatch: () => void;
   private figure: ReadFigure | undefined;
   private revision = 0;
-  private drawn = false;
+  /** What plotly.js was given last: nothing as long as nothing is drawn. */
+  private given: PlotlyInput | undefined;
   private disposed = false;
   private queue: Promise<unknown> = Promise.resolve();
   /** Not drawn as it should be, because there was no room. */
   private stale = false;
   private frame: string | undefined;
+  /** What the page says about the place. Asking makes the page lay itself out, so it is not asked at each drawing. */
+  private place: { readonly width: number; readonly fontFamily: string } | undefined;
 
   /** @param failed is told when drawing again, after a change of theme or width, did not work. */
   constructor(
@@ -29,14 +32,14 @@ export class Chart {
     private readonly failed: (error: unknown) => void,
   ) {
     // A frame later: while a front end exchanges its style sheets, the page has no widths.
-    this.unwatch = theme.watch(() => requestAnimationFrame(() => this.again(() => this.redraw())));
+    this.unwatch = theme.watch(() => requestAnimationFrame(() => this.fit(true)));
     this.observer.observe(plot);
   }
 
   /** Draws this figure in the place of the last one; where there is no room yet, as soon as there is. */
   draw(figure: ReadFigure): Promise<unknown> {
     return this.next(async () => {
-      if (this.drawn) await this.pause();
+      if (this.given) await this.pause();
       this.figure = figure;
       this.revision++;
       this.frame = undefined;
@@ -52,19 +55,19 @@ export class Chart {
   }
 
   private async react(layout: Plain): Promise<void> {
-    this.stale = this.plot.clientWidth === 0;
+    const looks = this.looks();
+    this.stale = looks.width === 0;
     if (!this.figure || this.stale) return;
-    const input = dressed({ ...this.figure, layout }, this.looks());
-    if (this.drawn) await this.plotly.react(this.plot, input);
-    else {
-      await this.plotly.newPlot(this.plot, input);
-      this.listen();
-    }
+    const input = dressed({ ...this.figure, layout }, looks);
+    const last = this.given;
+    this.given = input;
+    if (last) return void (await this.plotly.react(this.plot, whatIsNew(input, last)));
+    await this.plotly.newPlot(this.plot, input);
+    this.listen();
     makeControlsReachable(this.plot, this.plotly);
   }
 
   private listen(): void {
-    this.drawn = true;
     this.plot.on("plotly_animatingframe", ({ name }) => {
       this.frame = typeof name === "string" ? name : undefined;
     });
@@ -74,18 +77,20 @@ export class Chart {
   /** The same figure in another theme, at the frame where the reader was. */
   private async redraw(): Promise<void> {
     if (!this.figure) return;
-    if (!this.drawn) return this.react(this.figure.layout);
+    if (!this.given) return this.react(this.figure.layout);
     const frame = this.frame;
     await this.pause();
     await this.react(withActive(this.figure.layout, this.plot.layout ?? {}));
     if (frame !== undefined) await this.plotly.animate(this.plot, [frame], atOnce).catch(() => undefined);
   }
 
-  /** Draws what could not be drawn yet, or takes the width that its place has now. */
-  fit(): void {
+  /** Draws what could not be drawn yet, takes the width that its place has now, or looks as the page does now. */
+  fit(restyled = false): void {
     const { figure, plot } = this;
+    this.place = undefined;
+    if (plot.clientWidth === 0) this.stale ||= restyled;
     if (!figure || plot.clientWidth === 0) return;
-    if (this.stale) this.again(() => this.redraw());
+    if (this.stale || restyled) this.again(() => this.redraw());
     else if (plot.layout?.width !== widthOf(figure.layout, plot.clientWidth))
       this.again(() => this.plotly.relayout(plot, widthChanges(figure.layout, plot.clientWidth)));
   }
@@ -107,15 +112,25 @@ export class Chart {
   }
 
   private looks(): Looks {
+    this.place ??= { width: this.plot.clientWidth, fontFamily: getComputedStyle(this.plot).fontFamily };
     return {
+      ...this.place,
       theme: this.theme.current(),
-      width: this.plot.clientWidth,
-      fontFamily: getComputedStyle(this.plot).fontFamily,
       reducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches,
       touch: matchMedia("(hover: none)").matches,
       revision: this.revision,
     };
   }
+}
+
+/** plotly.js compares settings and makes frames anew each time it is given them, so it is spared those it knows. */
+function whatIsNew({ data, layout, frames, config }: PlotlyInput, last: PlotlyInput): Partial<PlotlyInput> {
+  return {
+    data,
+    layout,
+    ...(frames.length > 0 || last.frames.length > 0 ? { frames } : {}),
+    ...(JSON.stringify(config) === JSON.stringify(last.config) ? {} : { config }),
+  };
 }
 
 function widthChanges(layout: Plain, width: number): Plain {

@@ -10,7 +10,7 @@ import { halfMeanSquaredError } from "../regression/cost/mean-squared-error";
 import { exactLineData } from "../regression/data/line-data";
 import { stepsControl } from "./controls";
 import { defineExplorer } from "./explorer";
-import { asCode, cell } from "./wording";
+import { asCode, cell, rateName } from "./wording";
 
 type State = { readonly landscape: string; readonly learningRate: number; readonly steps: number };
 
@@ -87,10 +87,10 @@ export const learningRates = defineExplorer<State>({
 });
 
 function logErrorOf(run: Run | Run<readonly number[]>): Figure {
-  const title = "Distance to the minimum";
+  const options = { title: "Distance to the minimum", labels: [rateName(run.learningRate as number)] };
   return typeof run.final === "number"
-    ? logError(run as Run, { title })
-    : logError(run as Run<readonly number[]>, { title });
+    ? logError(run as Run, options)
+    : logError(run as Run<readonly number[]>, options);
 }
 
 /** The map with a line at the learning rate whose run is shown. */

@@ -4,7 +4,7 @@ import { descend } from "../descent/descend";
 import { halfMeanSquaredError } from "../regression/cost/mean-squared-error";
 import { exactLineData } from "../regression/data/line-data";
 import { defineExplorer } from "./explorer";
-import { asCode, cell } from "./wording";
+import { asCode, cell, rateName } from "./wording";
 
 type State = {
   readonly points: number;
@@ -48,6 +48,7 @@ export const lineTwoParameters = defineExplorer<State>({
             gridSize: 51,
             heightLabel: "J",
             title: "The cost, seen from above",
+            labels: [rateName(learningRate)],
           }),
         () => fitLines(data, fits, { truth }),
       ],

@@ -1,6 +1,6 @@
 import { contourWithPath } from "../charts/plane/contour-with-path";
 import { lossCurves } from "../charts/regression/loss-curves";
-import { type DataTable, type Figure, rounded, type Trace } from "../charts/shared/figure";
+import type { DataTable, Figure, Trace } from "../charts/shared/figure";
 import { descend } from "../descent/descend";
 import { type RuleName, rules } from "../descent/rules/registry";
 import type { Run } from "../descent/run";
@@ -124,15 +124,18 @@ function leader(runs: readonly Run<Plane>[]): string {
 function numbersOf(runs: readonly Run<Plane>[], steps: number): DataTable {
   return {
     caption: `Where each stands after ${steps} steps`,
-    columns: ["optimizer", "learning rate", "x", "y", "height", "size of the slope"],
+    columns: ["optimizer", "learning rate", "x", "y", "height", "steepness"],
     rows: runs.map((run, i) => {
       const [x = Number.NaN, y = Number.NaN] = run.final;
       const slope = Math.hypot(...(run.gradients.at(-1) as Plane));
       const numbers = [run.learningRate as number, x, y, run.values.at(-1) as number, slope];
-      return [names[racers[i] as Racer], ...numbers.map(rounded)];
+      return [names[racers[i] as Racer], ...numbers.map(shortened)];
     }),
   };
 }
+
+/** Four digits: enough to compare, and narrow enough for a column. */
+const shortened = (value: number) => (Number.isFinite(value) ? Number(value.toPrecision(4)) : null);
 
 function codeOf(
   landscape: string,

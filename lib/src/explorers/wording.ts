@@ -15,6 +15,9 @@ function inParentheses(value: number | undefined): string {
   return (value ?? 0) < 0 ? `(${shown(value)})` : shown(value);
 }
 
+/** What a run is called under its pictures. */
+export const rateName = (learningRate: number): string => `α = ${readable(learningRate)}`;
+
 const shown = (value: number | undefined) => readable(value as number).replace("-", "−");
 
 /** A record as TypeScript writes it: `{ start: 3, learningRate: 0.3 }`. */
