@@ -1,24 +1,32 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { bundle } from "../build/page-script.mjs";
 import { place } from "../build/places.mjs";
 import { stylesheet } from "./stylesheet.mjs";
 
-/** What all pages share, as {"path/in/site": content}. The large scripts are those of the extension: set-up has built them. */
+/** What all pages share, as {"path/in/site": content}. */
 export async function assets() {
-  const large = ["plotly.min.js", "explorers.min.js", "algebra.min.js"];
-  const [page, style, icon, ...scripts] = await Promise.all([
+  const [page, style, icon, large] = await Promise.all([
     bundle("site/src/page.ts"),
     stylesheet(),
     readFile(place("site", "style", "icon.svg")),
-    ...large.map((name) => readFile(place("labextension", "dist", "static", name))),
+    largeScripts(),
   ]);
   return {
-    ...Object.fromEntries(large.map((name, index) => [`assets/${name}`, scripts[index]])),
+    ...large,
     ...style,
     "assets/page.js": page,
     "assets/icon.svg": icon,
     "assets/LICENSES.txt": await licenses(),
   };
+}
+
+/** What the extension loads when it is needed first, and a page too. Set-up has built it. */
+async function largeScripts() {
+  const folder = place("labextension", "dist", "static");
+  const names = (await readdir(folder)).filter((name) => name !== "remoteEntry.js");
+  const files = names.map(async (name) => [`assets/${name}`, await readFile(join(folder, name))]);
+  return Object.fromEntries(await Promise.all(files));
 }
 
 /** Fonts and KaTeX travel with the pages, and so do their licenses. plotly.js and mathjs carry theirs in the script. */
