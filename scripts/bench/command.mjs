@@ -5,15 +5,23 @@ import { setUpOrExplain } from "../setup/set-up.mjs";
  * @param {readonly string[]} words of the command line
  */
 export async function bench(words) {
-  const unknown = words.find((word) => !["--json", "--explorers"].includes(word));
+  const known = ["--json", ...Object.keys(inBrowser)];
+  const unknown = words.find((word) => !known.includes(word));
   if (unknown !== undefined) {
-    console.error(`npm run bench: ${unknown} is not an option; there are --explorers and --json.`);
+    console.error(`npm run bench: ${unknown} is not an option; there are ${known.join(", ")}.`);
     process.exitCode = 2;
     return;
   }
   const isJson = words.includes("--json");
-  if (await setUpFor(isJson)) await (words.includes("--explorers") ? moveExplorers(isJson) : measure(isJson));
+  const load = inBrowser[words.find((word) => word in inBrowser)];
+  if (await setUpFor(isJson)) await (load ? measureInBrowser(load, isJson) : measure(isJson));
 }
+
+/** What is measured in a browser: the work of a slider move, and how soon a page shows its first picture. */
+const inBrowser = {
+  "--explorers": async () => (await import("./explorers.mjs")).measureExplorers,
+  "--pages": async () => (await import("./pages.mjs")).measurePages,
+};
 
 /** What set-up says goes to the error stream where the output is JSON. */
 async function setUpFor(isJson) {
@@ -26,15 +34,15 @@ async function setUpFor(isJson) {
   }
 }
 
-/** Rows in milliseconds: the longest frame that a slider move leads to. */
-async function moveExplorers(isJson) {
+/** Rows in milliseconds. */
+async function measureInBrowser(load, isJson) {
   try {
-    const { measureExplorers } = await import("./explorers.mjs");
+    const measureRows = await load();
     const say = ({ name, p50, p95, goal }) =>
       console.log(
-        `${name.padEnd(22)} p50 ${p50} ms, p95 ${p95} ms (goal ${goal} ms)${p95 > goal ? "  ✗" : ""}`,
+        `${name.padEnd(40)} p50 ${p50} ms, p95 ${p95} ms (goal ${goal} ms)${p95 > goal ? "  ✗" : ""}`,
       );
-    const rows = await measureExplorers(isJson ? undefined : say);
+    const rows = await measureRows(isJson ? undefined : say);
     if (isJson) console.log(JSON.stringify({ rows }, null, 2));
   } catch (error) {
     console.error(`npm run bench: ${error.message}`);

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { place } from "../build/places.mjs";
 import { writeFolder } from "../build/write-folder.mjs";
 import { assets } from "./assets.mjs";
@@ -27,11 +26,11 @@ export async function buildSite({ notebooks = place("notebooks"), folder = siteF
     Buffer.from(base64, "base64"),
   ]);
   const index = searchIndex(chapters, converted.headings, converted.formulas);
-  await writeFolder(join(folder), {
+  await writeFolder(folder, {
     ...shared,
     ...Object.fromEntries(pictures),
     "assets/search.js": index,
     ...Object.fromEntries(pages),
   });
-  return { pages: pages.length };
+  return { names: pages.map(([name]) => name) };
 }

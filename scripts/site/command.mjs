@@ -19,9 +19,9 @@ async function build() {
   try {
     // What builds is loaded only now, for the packages it needs are there only after the set-up.
     const { buildSite, siteFolder } = await import("./build.mjs");
-    const { pages } = await buildSite();
+    const { names } = await buildSite();
     const seconds = ((performance.now() - begin) / 1000).toFixed(1);
-    console.log(`${pages} pages in ${seconds} s. Open ${relative(root, siteFolder)}/index.html`);
+    console.log(`${names.length} pages in ${seconds} s. Open ${relative(root, siteFolder)}/index.html`);
   } catch (error) {
     console.error(`npm run site: ${error instanceof Problem ? error.message : error.stack}`);
     process.exitCode = 1;

@@ -71,7 +71,8 @@ export async function readThrough(page: Page): Promise<void> {
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     }
   });
-  await waitUntil(async () => (await unfinished(page)) === 0);
+  // On a busy machine the maps take their time.
+  await waitUntil(async () => (await unfinished(page)) === 0, 60_000);
   await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
 }
 
