@@ -10,4 +10,3 @@ export const memory = join(root, ".setup");
 export const venv = join(root, ".venv");
 export const venvPython = join(venv, windows ? "Scripts/python.exe" : "bin/python");
 export const uv = join(venv, windows ? "Scripts/uv.exe" : "bin/uv");
-export const venvShare = join(venv, "share", "jupyter");

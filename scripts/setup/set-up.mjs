@@ -9,20 +9,24 @@ import { pythonPackages } from "./steps/python-packages.mjs";
 
 const steps = [npmPackages, pythonPackages, library, extension, jupyterFiles];
 
-/** Takes every step that is not fresh. Throws a Problem that says what to do when one cannot be taken. */
-export async function setUp() {
+/**
+ * Takes every step that is not fresh. Throws a Problem that says what to do when one cannot be taken.
+ * @param {readonly import("./step.mjs").Step[]} [more] steps that come after those of the course
+ */
+export async function setUp(more = []) {
+  const all = [...steps, ...more];
   let taken = 0;
   // Where there is nothing to do, nothing is written: a folder that was set up may be read-only.
-  if (!steps.every(isFresh))
+  if (!all.every(isFresh))
     await alone(async () => {
-      for (const step of steps) if (await take(step)) taken++;
+      for (const step of all) if (await take(step)) taken++;
     });
   if (taken === 0) console.log("Everything is set up.");
 }
 
-/** The same for a command line: a problem is told in words, and the exit status says that there was one. */
-export function setUpOrExplain() {
-  return orExplain("The set-up", setUp);
+/** The same for a command line: a problem is told in words, and the exit status says that there was one. @param {readonly import("./step.mjs").Step[]} [more] */
+export function setUpOrExplain(more = []) {
+  return orExplain("The set-up", () => setUp(more));
 }
 
 /**

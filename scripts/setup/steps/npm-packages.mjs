@@ -11,20 +11,23 @@ export const npmPackages = {
   fingerprint: () =>
     fingerprint(["package-lock.json", ".npmrc"], [process.platform, process.arch, process.versions.modules]),
   results: [join(root, "node_modules", ".package-lock.json")],
-  async run() {
-    const [program, ...words] = npm();
-    await command(this.name, program, [...words, "ci", "--ignore-scripts", "--no-audit", "--no-fund"], {
-      shell: program.endsWith(".cmd"),
-      // A production setting of the surroundings would leave out what builds the library.
-      env: {
-        NODE_ENV: undefined,
-        npm_config_omit: undefined,
-        npm_config_production: undefined,
-        npm_config_loglevel: undefined,
-      },
-    });
-  },
+  run: () => installFromNpm("npm-packages"),
 };
+
+/** Installs exactly what a lock file names. @param {string} step @param {readonly string[]} [where] npm's words for another folder */
+export async function installFromNpm(step, where = []) {
+  const [program, ...words] = npm();
+  await command(step, program, [...words, "ci", ...where, "--ignore-scripts", "--no-audit", "--no-fund"], {
+    shell: program.endsWith(".cmd"),
+    // A production setting of the surroundings would leave out what builds the library.
+    env: {
+      NODE_ENV: undefined,
+      npm_config_omit: undefined,
+      npm_config_production: undefined,
+      npm_config_loglevel: undefined,
+    },
+  });
+}
 
 /** npm tells its scripts where it is; without it, the one on the path. */
 function npm() {

@@ -5,7 +5,7 @@ import { root, uv, venv, venvPython } from "../places.mjs";
 import { findPython, requireVenv } from "../python.mjs";
 
 /** Surroundings that would lead pip, uv or Python astray: other environments, other targets, other indexes of modules. */
-const clean = Object.fromEntries(
+export const clean = Object.fromEntries(
   [
     "PYTHONHOME",
     "PYTHONPATH",
