@@ -30,6 +30,8 @@ class Hub:
         self.folder = Path(folder or tempfile.mkdtemp(prefix="class-"))
         self.port = port or free_port()
         self.address = f"http://127.0.0.1:{self.port}"
+        self.hub_address = f"http://127.0.0.1:{free_port()}"
+        self.proxy_api = f"http://127.0.0.1:{free_port()}"
         self.process = None
 
     @property
@@ -74,8 +76,8 @@ class Hub:
             processes.mark: self.run,
             "CLASSROOM_STATE": str(self.folder / "state"),
             "CLASSROOM_ADDRESS": self.address,
-            "CLASSROOM_HUB_ADDRESS": f"http://127.0.0.1:{free_port()}",
-            "CLASSROOM_PROXY_API": f"http://127.0.0.1:{free_port()}",
+            "CLASSROOM_HUB_ADDRESS": self.hub_address,
+            "CLASSROOM_PROXY_API": self.proxy_api,
             "REHEARSAL_LEARNERS": ",".join(self.learners),
             "REHEARSAL_PASSWORD": self.password,
             "REHEARSAL_SPAWNER": self.spawner,

@@ -17,7 +17,7 @@ export const npmPackages = {
 /** Installs exactly what a lock file names. @param {string} step @param {readonly string[]} [where] npm's words for another folder */
 export async function installFromNpm(step, where = []) {
   const [program, ...words] = npm();
-  await command(step, program, [...words, "ci", ...where, "--ignore-scripts", "--no-audit", "--no-fund"], {
+  await command(step, program, [...words, "ci", "--ignore-scripts", "--no-audit", "--no-fund", ...where], {
     shell: program.endsWith(".cmd"),
     // A production setting of the surroundings would leave out what builds the library.
     env: {
