@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { freePort } from "../../support/free-port";
 import { place, program } from "./places";
 
 export interface Jupyter {
@@ -88,17 +88,6 @@ function environment(base: string): NodeJS.ProcessEnv {
     JUPYTERLAB_WORKSPACES_DIR: join(base, "workspaces"),
     JUPYTER_PLATFORM_DIRS: "0",
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }
 
 async function listening(address: string, server: ChildProcess, log: readonly string[]): Promise<void> {
