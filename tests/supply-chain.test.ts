@@ -16,11 +16,17 @@ interface Locked {
   readonly resolved?: string;
 }
 
+/** Files that git knows, by their names. */
+function lockFiles(...names: string[]): string[] {
+  const listed = execFileSync("git", ["ls-files", ...names], { cwd: root, encoding: "utf8" });
+  return listed.trim().split("\n");
+}
+
 describe("packages from npm", () => {
-  const { packages } = JSON.parse(read("package-lock.json")) as { packages: Record<string, Locked> };
-  const fetched = Object.entries(packages).filter(
-    ([path, { link }]) => path.startsWith("node_modules/") && !link,
-  );
+  const fetched = lockFiles("*package-lock.json").flatMap((file) => {
+    const { packages } = JSON.parse(read(file)) as { packages: Record<string, Locked> };
+    return Object.entries(packages).filter(([path, { link }]) => path.startsWith("node_modules/") && !link);
+  });
 
   test("are locked with a hash, and with no address that another registry could not answer for", () => {
     assert.ok(fetched.length > 100);
@@ -53,12 +59,7 @@ describe("packages from npm", () => {
 });
 
 describe("packages for Python", () => {
-  for (const file of [
-    "python/requirements.lock",
-    "python/uv.lock",
-    "python/advisories.lock",
-    "bench/requirements.lock",
-  ])
+  for (const file of lockFiles("*requirements.lock", "*uv.lock", "*advisories.lock"))
     test(`${file} gives one version and its hashes for each, and no address`, () => {
       const text = read(file);
       const entries = text.split(/\n(?=[a-z])/i).filter((entry) => !entry.startsWith("#"));

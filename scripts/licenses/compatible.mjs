@@ -9,6 +9,7 @@ const compatible = new Set([
   "BSD-2-Clause",
   "BSD-3-Clause",
   "BlueOak-1.0.0",
+  "CC0-1.0",
   "ISC",
   "MIT",
   "MIT-0",
@@ -16,6 +17,7 @@ const compatible = new Set([
   "MPL-2.0",
   "OFL-1.1",
   "PSF-2.0",
+  "Zlib",
 ]);
 
 /** @param {string} license an SPDX expression: all that AND joins must do, and one of those that OR joins */

@@ -25,7 +25,16 @@ export function licenses(words) {
 
 /** @returns {{text: string, refused: string[]}} the page as it should be, and what must not be used */
 export function listed() {
-  const groups = { ...npmLicenses(), python: pythonLicenses() };
+  const npm = npmLicenses("package-lock.json");
+  const groups = {
+    "What the course runs with, from npm": npm.filter(({ dev }) => !dev),
+    "What builds and tests it, from npm": npm.filter(({ dev }) => dev),
+    "JupyterLab and what it needs, for Python": pythonLicenses("python/requirements.lock"),
+    "A classroom's JupyterHub, for Python": pythonLicenses("classroom/requirements.lock"),
+    "A classroom's proxy, from npm": npmLicenses("classroom/proxy/package-lock.json"),
+    "What the benchmark compares with, for Python": pythonLicenses("bench/requirements.lock"),
+    "What asks for advisories, for Python": pythonLicenses("python/advisories.lock"),
+  };
   const all = Object.values(groups).flat();
   const refused = all.filter(({ license }) => !isCompatible(license));
   return { text: page(groups), refused: refused.map(({ name, license }) => `${name} (${license})`) };

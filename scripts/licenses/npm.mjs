@@ -4,16 +4,15 @@ import { root } from "../setup/places.mjs";
 
 /** @typedef {{name: string, version: string, license: string}} Licensed */
 
-/** What the lock says, so the list is the same on every system. @returns {{course: Licensed[], tools: Licensed[]}} */
-export function npmLicenses() {
-  const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
-  const all = Object.entries(packages)
+/** What a lock says, so the list is the same on every system. @param {string} lock @returns {(Licensed & {dev: boolean})[]} */
+export function npmLicenses(lock) {
+  const { packages } = JSON.parse(readFileSync(join(root, lock), "utf8"));
+  return Object.entries(packages)
     .filter(([path, { link }]) => path.startsWith("node_modules/") && !link)
     .map(([path, { version, license, dev }]) => ({
       name: path.replace(/^.*node_modules\//, ""),
       version,
       license: license ?? "none named",
-      dev,
+      dev: dev === true,
     }));
-  return { course: all.filter(({ dev }) => !dev), tools: all.filter(({ dev }) => dev) };
 }

@@ -1,13 +1,7 @@
-const titles = {
-  course: "What the course runs with, from npm",
-  tools: "What builds and tests it, from npm",
-  python: "JupyterLab and what it needs, for Python",
-};
-
 const opening = `# Licenses of others
 
 Downhill's own code is under the [MIT license](LICENSE), its prose, pictures and exercises under [CC BY 4.0](LICENSE-PROSE). What it
-uses is fetched by \`npm run setup\` from the registries, in the versions that the locks name, and stays under the licenses below; plotly.js
+uses is fetched from the registries, in the versions that the locks name, and stays under the licenses below; plotly.js
 and mathjs are copied into what is built of the extension and the pages, with their notices. All of them may be used, bundled and passed
 on beside ours. \`npm run licenses\` makes this page anew from the locks and from what the packages say of themselves.
 `;
@@ -15,8 +9,8 @@ on beside ours. \`npm run licenses\` makes this page anew from the locks and fro
 /** @param {Record<string, import("./npm.mjs").Licensed[]>} groups @returns {string} Markdown */
 export function page(groups) {
   const sections = Object.entries(groups).map(
-    ([group, packages]) =>
-      `## ${titles[group]}\n\n| package | version | license |\n|---|---|---|\n${packages.map(row).join("\n")}\n`,
+    ([title, packages]) =>
+      `## ${title}\n\n| package | version | license |\n|---|---|---|\n${packages.map(row).join("\n")}\n`,
   );
   return [opening, ...sections].join("\n");
 }

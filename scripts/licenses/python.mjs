@@ -3,19 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root, venvPython } from "../setup/places.mjs";
 
-/** What other systems or versions of Python need, and is not installed on all. */
-const elsewhere = {
-  appnope: "BSD-2-Clause",
-  colorama: "BSD-3-Clause",
-  decorator: "BSD-2-Clause",
-  exceptiongroup: "MIT",
-  "ipython-pygments-lexers": "BSD",
-  overrides: "Apache-2.0",
-  pexpect: "ISC",
-  ptyprocess: "ISC",
-  pywinpty: "MIT",
-  tomli: "MIT",
-};
+/** What is not installed with every course: packages for other systems or Pythons, for classrooms, benchmarks, advisories. */
+const elsewhere = JSON.parse(readFileSync(new URL("not-everywhere.json", import.meta.url), "utf8"));
 
 /** How packages spell what SPDX calls otherwise. */
 const spellings = [
@@ -28,22 +17,25 @@ const spellings = [
   [/^(psfl|python software foundation license)$/i, "PSF-2.0"],
 ];
 
-/** Every package of the lock, with what it says of itself where it is installed. @returns {import("./npm.mjs").Licensed[]} */
-export function pythonLicenses() {
-  const installed = JSON.parse(
-    execFileSync(venvPython, [join(root, "python", "licenses.py")], { encoding: "utf8" }),
-  );
-  const said = new Map(Object.entries(installed).map(([name, license]) => [plain(name), license]));
-  return locked().map(({ name, version }) => ({
+/** Every package of a lock, with what it says of itself where it is installed. @param {string} lock @returns {import("./npm.mjs").Licensed[]} */
+export function pythonLicenses(lock) {
+  return locked(lock).map(({ name, version }) => ({
     name,
     version,
-    license: elsewhere[name] ?? spelled(said.get(name) ?? "none named"),
+    license: elsewhere[name] ?? spelled(saidByThemselves().get(name) ?? "none named"),
   }));
 }
 
+let said;
+function saidByThemselves() {
+  const script = join(root, "python", "licenses.py");
+  said ??= Object.entries(JSON.parse(execFileSync(venvPython, [script], { encoding: "utf8" })));
+  return new Map(said.map(([name, license]) => [plain(name), license]));
+}
+
 /** Names with all their versions: some differ from one Python to the next. */
-function locked() {
-  const text = readFileSync(join(root, "python", "requirements.lock"), "utf8");
+function locked(lock) {
+  const text = readFileSync(join(root, lock), "utf8");
   const versions = new Map();
   for (const [, name, version] of text.matchAll(/^([\w.-]+)==([^\s;]+)/gm))
     versions.set(plain(name), [...(versions.get(plain(name)) ?? []), version]);
