@@ -170,3 +170,13 @@ function codeOf(name: string): string {
     .map((cell) => [cell.source].flat().join(""))
     .join("\n");
 }
+
+test("no text from outside becomes code or markup: there is no eval, no Function, no innerHTML", () => {
+  const sources = files.filter((file) => !file.startsWith("tests"));
+  const guilty = sources.filter((file) =>
+    /\beval\s*\(|\bnew Function\b|\b(inner|outer)HTML\b|insertAdjacentHTML|document\.write\b/.test(
+      readFileSync(join(root, file), "utf8"),
+    ),
+  );
+  assert.deepEqual(guilty, []);
+});

@@ -27,11 +27,11 @@ export function licenses(words) {
 export function listed() {
   const npm = npmLicenses("package-lock.json");
   const groups = {
-    "What the course runs with, from npm": npm.filter(({ dev }) => !dev),
-    "What builds and tests it, from npm": npm.filter(({ dev }) => dev),
+    "What the course runs with, for Node": npm.filter(({ dev }) => !dev),
+    "What builds and tests it, for Node": npm.filter(({ dev }) => dev),
     "JupyterLab and what it needs, for Python": pythonLicenses("python/requirements.lock"),
     "A classroom's JupyterHub, for Python": pythonLicenses("classroom/requirements.lock"),
-    "A classroom's proxy, from npm": npmLicenses("classroom/proxy/package-lock.json"),
+    "A classroom's proxy, for Node": npmLicenses("classroom/proxy/package-lock.json"),
     "What the benchmark compares with, for Python": pythonLicenses("bench/requirements.lock"),
     "What asks for advisories, for Python": pythonLicenses("python/advisories.lock"),
   };

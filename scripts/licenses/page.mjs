@@ -15,4 +15,4 @@ export function page(groups) {
   return [opening, ...sections].join("\n");
 }
 
-const row = ({ name, version, license }) => `| ${name} | ${version} | ${license} |`;
+const row = ({ name, version, license }) => `| \`${name}\` | ${version} | \`${license}\` |`;

@@ -37,6 +37,15 @@ describe("npm start", { skip: process.platform === "win32" && "there is no such 
     assert.equal((await fetch(`http://127.0.0.1:${port}/api/contents/notebooks`)).status, 403);
   });
 
+  test("asks nobody for news or updates", async () => {
+    const address = `http://127.0.0.1:${port}/lab/api/settings/@jupyterlab/apputils-extension:notification?token=${token}`;
+    const { schema } = (await (await fetch(address)).json()) as {
+      schema: { properties: Record<string, { default: unknown }> };
+    };
+    assert.equal(schema.properties.fetchNews?.default, "false");
+    assert.equal(schema.properties.checkForUpdates?.default, false);
+  });
+
   test("with a port that is taken says so in one line, and which to take", () => {
     const second = () =>
       execFileSync(process.execPath, [script, `--port=${port}`], { encoding: "utf8", stdio: "pipe" });
