@@ -99,10 +99,10 @@ function fitsOf(batchSize: number, learningRate: number): readonly LineFit[] {
 function cloudOf(batchSize: number, learningRate: number, steps: number): Figure {
   const ends = fitsOf(batchSize, learningRate).map(({ lines }) => {
     const { slope, intercept } = lines[Math.min(steps, lines.length - 1)] as LineFit;
-    return [slope, intercept];
+    return [intercept, slope];
   });
   return luckCloud(ends, {
     title: `Where ${cloudSize} seeds stand, ${batchSize} ${batchSize === 1 ? "point" : "points"} a step`,
-    references: [{ name: "least squares", at: [best.weights[0] as number, best.bias] }],
+    references: [{ name: "least squares", at: [best.bias, best.weights[0] as number] }],
   });
 }

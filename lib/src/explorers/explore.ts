@@ -16,7 +16,7 @@ export interface Exploration {
  * same library.
  *
  * Kinds: `"descent"` (one dimension), `"shifted-quadratic"`, `"learning-rates"` (the map), `"line-slope"` and `"line-two-parameters"`
- * (line fits), `"batches"`, `"momentum"`, `"race"`, `"differences"` (slopes from heights).
+ * (line fits), `"batches"`, `"momentum"`, `"race"`, `"feature-sizes"`, `"differences"` (slopes from heights).
  *
  * Used from notebook `01-rolling-downhill`.
  *

@@ -2,6 +2,7 @@ import { batches } from "./batches";
 import { descent } from "./descent";
 import { differences } from "./differences";
 import type { Explorer } from "./explorer";
+import { featureSizes } from "./feature-sizes";
 import { learningRates } from "./learning-rates";
 import { lineSlope } from "./line-slope";
 import { lineTwoParameters } from "./line-two-parameters";
@@ -19,6 +20,7 @@ export type ExplorerKind =
   | "batches"
   | "momentum"
   | "race"
+  | "feature-sizes"
   | "differences";
 
 /** Every explorer of the course, in reading order. Tests run over this list. */
@@ -31,5 +33,6 @@ export const explorers: Readonly<Record<ExplorerKind, Explorer>> = {
   batches,
   momentum: momentumPlay,
   race,
+  "feature-sizes": featureSizes,
   differences,
 };

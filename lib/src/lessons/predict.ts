@@ -68,5 +68,10 @@ function isMistake(mistake: unknown): mistake is Mistake {
 
 function offBy(yours: number, truth: number): string {
   const gap = Math.abs(yours - truth);
-  return truth === 0 ? readable(gap) : `${readable(gap)}, or ${percent(gap / Math.abs(truth))}`;
+  if (truth === 0) return readable(gap);
+  const share = gap / Math.abs(truth);
+  // Where the sizes have nothing to do with each other, a percentage is a number without a picture.
+  return share >= 20
+    ? `${readable(gap)}, or ${readable(share)} times the truth`
+    : `${readable(gap)}, or ${percent(share)}`;
 }

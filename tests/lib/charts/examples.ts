@@ -18,6 +18,7 @@ import { lossCurves } from "../../../lib/src/charts/regression/loss-curves";
 import { luckCloud } from "../../../lib/src/charts/regression/luck-cloud";
 import type { Figure } from "../../../lib/src/charts/shared/figure";
 import { descend } from "../../../lib/src/descent/descend";
+import { momentum } from "../../../lib/src/descent/rules/momentum";
 import { parabola } from "../../../lib/src/objectives/parabola";
 import { objectives } from "../../../lib/src/objectives/registry";
 import { bent, bowl, halfCost, rosenbrock } from "./support/objectives";
@@ -62,6 +63,18 @@ export const examples: Readonly<Record<string, () => Figure>> = {
   "log-error-several": () => logError([calm, diverging, broken]),
   "log-error-in-a-plane": () => logError([fit, overshooting]),
   "log-error-one-step": () => logError(descend(square, { start: 10, learningRate: 0.5, maxIterations: 3 })),
+  "log-error-with-factors": () =>
+    logError(descend(square, { start: 10, maxIterations: 20, rule: momentum({ momentum: 0.9 }) }), {
+      factors: [Math.sqrt(0.9)],
+    }),
+  "momentum-rates-several": () =>
+    momentumRates(
+      [
+        [1, 0],
+        [0, 100],
+      ],
+      { learningRate: [0.001, 0.03], title: "Two rates" },
+    ),
   "step-by-step": () => stepByStep(descend(square, { start: 10, maxIterations: 5 })),
   "step-by-step-diverging": () => stepByStep(diverging),
   "contour-with-path": () => contourWithPath(fit, { gridSize: 11, heightLabel: "J" }),
@@ -72,6 +85,14 @@ export const examples: Readonly<Record<string, () => Figure>> = {
       gridSize: 21,
       heightAxis: "log",
       equalUnits: true,
+    }),
+  "contour-with-path-end": () =>
+    contourWithPath(fit, {
+      gridSize: 11,
+      window: [
+        [1.7, 2.3],
+        [0.8, 2.2],
+      ],
     }),
   "contour-with-path-broken": () =>
     contourWithPath(descend(bowl([1, 10]), { start: [3, 1], learningRate: 1e200, maxIterations: 5 }), {
@@ -105,6 +126,12 @@ export const examples: Readonly<Record<string, () => Figure>> = {
       broke.points.map((slope) => ({ slope })),
       { truth: { slope: 0.5 } },
     ),
+  "fit-lines-rivals": () =>
+    fitLines({ x: xs, y: xs.map((x) => x ** 3) }, [{ slope: 0.7, intercept: 0 }, (x) => x ** 3], {
+      labels: ["line", "cubic"],
+      truth: { slope: 1 },
+    }),
+  "fit-lines-one": () => fitLines({ x: xs, y: xs }, [{ slope: 0.9 }]),
   "cost-curve": () => costCurve(slope, { truth: 0.5 }),
   "cost-curve-diverging": () => costCurve(slopeOut),
   "loss-curve": () => lossCurves(calm.values),
@@ -131,6 +158,7 @@ export const examples: Readonly<Record<string, () => Figure>> = {
       },
       { axis: "log", title: "Steps until a thousandth is left", xLabel: "valley" },
     ),
+  "gradient-field-over-contours": () => gradientField(cost, { count: 5, contours: 4, equalUnits: true }),
   "gradient-field": () => gradientField(cost, { count: 9 }),
   "gradient-field-with-path": () =>
     gradientField(bowl([1, 4]), {

@@ -107,6 +107,21 @@ test("a bar that there is not is a word at the foot of the picture, never a 0", 
   assert.deepEqual(figure.layout.meta.table.rows[1], ["ravine", "never"]);
 });
 
+test("rivals have each its name and color, and a curve is drawn as it bends", () => {
+  const figure = fitLines({ x, y }, [{ slope: 0.4 }, (at) => at * at], { labels: ["line", "curve"] });
+  const [line, curve] = figure.data as { name: string; x: number[]; line: { color: string } }[];
+  assert.deepEqual([line?.name, curve?.name], ["line: 0.4x", "curve"]);
+  assert.notEqual(line?.line.color, curve?.line.color);
+  assert.deepEqual([line?.x.length, curve?.x.length], [2, 101]);
+});
+
+test("on a log axis of few powers every tick says its whole number", () => {
+  const { yaxis } = lossCurves([30, 0.3], { axis: "log" }).layout as { yaxis?: { ticktext?: string[] } };
+  for (const text of ["0.2", "0.5", "1", "20"]) assert.ok(yaxis?.ticktext?.includes(text), text);
+  const wide = lossCurves([1e9, 1e-9], { axis: "log" }).layout as { yaxis?: { dtick?: number } };
+  assert.equal(wide.yaxis?.dtick, 3);
+});
+
 test("ticks are round numbers between the ends", () => {
   assert.deepEqual(roundNumbers(0.9, 27.1), [5, 10, 15, 20, 25]);
   assert.deepEqual(roundNumbers(-0.1, 0.1), [-0.1, -0.05, 0, 0.05, 0.1]);
@@ -124,6 +139,7 @@ test("mistakes in arguments are named", () => {
       /fits must be a list of lines such as \{ slope: 2, intercept: 1 \}, got \[\]$/,
     ],
     [() => fitLines({ x, y }, [{ slope: 1 }], { truth: { slope: Number.NaN } }), /truth must be a line/],
+    [() => fitLines({ x, y }, [{ slope: 1 }], { labels: ["a", "b"] }), /labels must be a list of 1 names/],
     [() => fitLines(undefined as never, [{ slope: 1 }]), /data must be x and y .*, got nothing$/],
     [() => costCurve(run, { truth: Number.NaN }), /truth must be a finite number, got NaN$/],
     [() => costCurve(run, { window: [2, 1] }), /window must be two numbers, the lower one first/],

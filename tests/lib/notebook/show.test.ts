@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { curveWithSteps } from "../../../lib/src/charts/line/curve-with-steps";
 import { iterationTable } from "../../../lib/src/charts/line/iteration-table";
+import { tableHtml, tableText } from "../../../lib/src/charts/shared/table";
 import { descend } from "../../../lib/src/descent/descend";
 import { quiz } from "../../../lib/src/lessons/quiz";
 import { bundleOf, show } from "../../../lib/src/notebook/show";
@@ -16,6 +17,19 @@ test("a figure is one output: Plotly's JSON as an object, and its sentence", () 
     "application/vnd.plotly.v1+json": figure,
     "text/plain": figure.layout.meta.description,
   });
+});
+
+test("columns of words are read from the left, columns of numbers are compared from the right", () => {
+  const table = {
+    caption: "Two",
+    columns: ["name", "x"],
+    rows: [
+      ["a", "-1.5"],
+      ["long", "∞"],
+    ],
+  };
+  assert.equal(tableText(table), "Two\nname     x\n──────────\na     -1.5\nlong     ∞");
+  assert.match(tableHtml(table), /<td style="text-align: left">a<\/td><td>-1.5<\/td>/);
 });
 
 test("a table is HTML and aligned text, and its cells cannot smuggle markup in", () => {

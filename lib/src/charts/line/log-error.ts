@@ -1,4 +1,4 @@
-import { optionsObject, requireTexts } from "../../arguments";
+import { optionsObject, refuse, requireTexts } from "../../arguments";
 import { errorsAlong, slopeInTheory } from "../../descent/analysis/convergence-rate";
 import type { Run } from "../../descent/run";
 import type { Point } from "../../objectives/objective";
@@ -16,6 +16,8 @@ export interface LogErrorOptions {
   readonly title?: string;
   /** What each run is called. @default its learning rate */
   readonly labels?: readonly string[];
+  /** By which factor theory says that a step multiplies the distance, a number a run. @default that of plain descent */
+  readonly factors?: readonly (number | undefined)[];
 }
 
 /**
@@ -41,15 +43,16 @@ export function logError<P extends Point>(
   options: LogErrorOptions = {},
 ): Figure {
   const where = "logError";
-  const given = optionsObject<LogErrorOptions>(where, options, ["title", "labels"]);
+  const given = optionsObject<LogErrorOptions>(where, options, ["title", "labels", "factors"]);
   requireTexts(where, given, ["title"]);
-  const { title = "Distance to the minimum, on a log axis", labels } = given;
+  const { title = "Distance to the minimum, on a log axis", labels, factors = [] } = given;
   const named = namedRuns<P>(where, runs, labels, (run) => requireKnownMinimum(where, run));
   const all = named.map(({ run }) => run);
+  requireFactors(factors, all.length);
   return figure({
-    traces: named.flatMap(({ run, label, paint }) => [
+    traces: named.flatMap(({ run, label, paint }, i) => [
       measuredTrace(run, label, paint),
-      ...theoryTraces(run, paint),
+      ...theoryTraces(run, factors[i]),
     ]),
     layout: {
       title: { text: title },
@@ -69,9 +72,15 @@ export function logError<P extends Point>(
         return leftMark(shownHistory(errors, true), errors, paint, { log: true, what: "error" });
       }),
     },
-    description: named.map(({ run, label }) => inWords(run, label)).join(" "),
+    description: named.map(({ run, label }, i) => inWords(run, label, factors[i])).join(" "),
     table: tableOf(named),
   });
+}
+
+function requireFactors(factors: unknown, most: number): void {
+  const isFactor = (each: unknown) => each === undefined || (typeof each === "number" && each > 0);
+  if (!Array.isArray(factors) || factors.length > most || !factors.every(isFactor))
+    refuse("logError", "factors", "a list of numbers > 0, one a run", factors);
 }
 
 function distanceName([first, second]: readonly string[] = []): string {
@@ -91,8 +100,9 @@ function decades<P extends Point>(runs: readonly Run<P>[]): number {
   return Math.max(1, Math.ceil(span / 8));
 }
 
-function inWords<P extends Point>(run: Run<P>, label: string): string {
-  const [measured, predicted] = [measuredSlope(run), slopeInTheory(run)];
+function inWords<P extends Point>(run: Run<P>, label: string, factor?: number): string {
+  const measured = measuredSlope(run);
+  const predicted = factor === undefined ? slopeInTheory(run) : Math.log10(factor);
   if (measured === undefined) return `${label}: no line to speak of. ${run.verdict.sentence}`;
   const course = `${measured > 0 ? "rises" : "falls"} by ${readable(Math.abs(measured))} digits a step`;
   if (predicted === undefined || !Number.isFinite(predicted))

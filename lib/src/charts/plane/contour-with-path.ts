@@ -3,7 +3,7 @@ import type { Run } from "../../descent/run";
 import { counted } from "../../readable";
 import { type Figure, figure } from "../shared/figure";
 import { contourTrace, type HeightAxis } from "./contour-trace";
-import type { PlanePoint } from "./plane";
+import { type PlanePoint, tied, tight } from "./plane";
 import { endsTrace, minimaTraces, pathData, pathInWords, pathTrace } from "./plane-path";
 import { planeRuns } from "./plane-runs";
 
@@ -89,6 +89,3 @@ const known = [
   "heightLabel",
   "equalUnits",
 ] as const;
-
-const tight = { constrain: "domain" };
-const tied = { scaleanchor: "x", constrain: "domain" };

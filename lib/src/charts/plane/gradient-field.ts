@@ -8,6 +8,7 @@ import { type DataTable, type Figure, figure, rounded, type Trace } from "../sha
 import { type NamedRun, namedRuns } from "../shared/named-runs";
 import { linspace, spreadIndices } from "../shared/numbers";
 import { color } from "../shared/theme";
+import { contourTrace } from "./contour-trace";
 import {
   type PlanePoint,
   type PlaneWindow,
@@ -15,6 +16,8 @@ import {
   requirePlaneObjective,
   requirePlaneRun,
   requirePlaneWindow,
+  tied,
+  tight,
 } from "./plane";
 import { endsTrace, minimaTraces, pathInWords, pathTrace } from "./plane-path";
 
@@ -32,6 +35,10 @@ export interface GradientFieldOptions {
   readonly runs?: Run<PlanePoint> | readonly Run<PlanePoint>[];
   /** What each run is called. @default its learning rate */
   readonly labels?: readonly string[];
+  /** How many contour lines lie below the arrows, up to 60. @default 0 */
+  readonly contours?: number;
+  /** Whether a unit is as long across as up, so that arrows cross the contour lines at right angles. @default false */
+  readonly equalUnits?: boolean;
 }
 
 /**
@@ -56,9 +63,10 @@ export function gradientField(objective: Objective<PlanePoint>, options: Gradien
   requirePlaneObjective(where, objective);
   const given = optionsObject<GradientFieldOptions>(where, options, known);
   requireTexts(where, given, ["title"]);
-  const { title = "Downhill, everywhere", count = 15, lengths = "slope" } = given;
+  const { title = "Downhill, everywhere", count = 15, lengths = "slope", contours = 0 } = given;
   wholeNumber(where, "count", count, { min: 2, max: 30 });
   oneOf(where, "lengths", lengths, ["slope", "equal"]);
+  wholeNumber(where, "contours", contours, { min: 0, max: 60 });
   const named =
     given.runs === undefined
       ? []
@@ -70,6 +78,7 @@ export function gradientField(objective: Objective<PlanePoint>, options: Gradien
   const [across, up] = objective.variables;
   return figure({
     traces: [
+      ...(contours > 0 ? [linesOnly(objective, window, contours)] : []),
       arrowTrace(field, window, count, lengths),
       ...named.map((each) => pathTrace(each, window)),
       ...(named.length > 0 ? [endsTrace(named, window)] : []),
@@ -78,8 +87,18 @@ export function gradientField(objective: Objective<PlanePoint>, options: Gradien
     layout: {
       height: 460,
       title: { text: title },
-      xaxis: { title: { text: across }, range: [...window[0]], zeroline: false },
-      yaxis: { title: { text: up }, range: [...window[1]], zeroline: false },
+      xaxis: {
+        title: { text: across },
+        range: [...window[0]],
+        zeroline: false,
+        ...(given.equalUnits ? tight : {}),
+      },
+      yaxis: {
+        title: { text: up },
+        range: [...window[1]],
+        zeroline: false,
+        ...(given.equalUnits ? tied : {}),
+      },
       showlegend: true,
     },
     description: inWords(objective, field, named),
@@ -87,7 +106,21 @@ export function gradientField(objective: Objective<PlanePoint>, options: Gradien
   });
 }
 
-const known = ["title", "window", "count", "lengths", "runs", "labels"] as const;
+const known = ["title", "window", "count", "lengths", "runs", "labels", "contours", "equalUnits"] as const;
+
+/** Contour lines on bare paper: arrows are easier to see without a heat map below them. */
+function linesOnly(objective: Objective<PlanePoint>, window: PlaneWindow, contours: number): Trace {
+  const looks = {
+    window,
+    gridSize: 61,
+    contours,
+    heightAxis: "linear",
+    heightLabel: "",
+    colorBar: false,
+  } as const;
+  const trace = contourTrace(objective, looks);
+  return { ...trace, contours: { ...(trace.contours as object), coloring: "none" }, name: "contour lines" };
+}
 
 interface Place {
   readonly at: PlanePoint;

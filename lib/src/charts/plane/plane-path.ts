@@ -20,15 +20,26 @@ export interface ShownPath {
   readonly leaves: number | undefined;
 }
 
-/** Cuts a path off where it leaves the window, so that a run which diverges does not flatten the picture. */
+/**
+ * Cuts a path off where it leaves the window, so that a run which diverges does not flatten the picture. A path that begins outside,
+ * where only its end is to be seen, is drawn from where it comes in.
+ */
 export function pathWithin(points: readonly PlanePoint[], window: PlaneWindow): ShownPath {
-  const out = points.findIndex((point) => !isInPlane(point, window));
-  const inside = out < 0 ? points.length : out;
-  const steps = spreadIndices(inside, mostPoints);
+  const first = points.findIndex((point) => isInPlane(point, window));
+  if (first < 0) return { steps: [], points: [], leaves: points.length === 0 ? undefined : 0 };
+  const stay = points.slice(first).findIndex((point) => !isInPlane(point, window));
+  const out = stay < 0 ? undefined : first + stay;
+  const steps = spreadIndices((out ?? points.length) - first, mostPoints).map((step) => first + step);
   const shown = steps.map((step) => points[step] as PlanePoint);
-  if (out <= 0) return { steps, points: shown, leaves: out < 0 ? undefined : out };
-  const edge = crossing(points[out - 1] as PlanePoint, points[out] as PlanePoint, window);
-  return { steps: [...steps, out], points: [...shown, edge], leaves: out };
+  const edge = (inside: number, outside: number) =>
+    crossing(points[inside] as PlanePoint, points[outside] as PlanePoint, window);
+  const entry = first > 0 ? [edge(first, first - 1)] : [];
+  const exit = out === undefined ? [] : [edge(out - 1, out)];
+  return {
+    steps: [...entry.map(() => first - 1), ...steps, ...exit.map(() => out as number)],
+    points: [...entry, ...shown, ...exit],
+    leaves: out,
+  };
 }
 
 /** Where the way from a point inside to one outside crosses the frame. A place that is no number has no direction: it ends where it was. */
@@ -59,15 +70,16 @@ export function pathTrace({ run, label, paint }: NamedRun<PlanePoint>, window: P
   };
 }
 
-/** A ring where each path starts, a diamond where it ends, unless it ends outside. */
+/** A ring where each path starts and a diamond where it ends, unless that is outside. */
 export function endsTrace(named: readonly NamedRun<PlanePoint>[], window: PlaneWindow): Trace {
   const ends = named.filter(({ run }) => pathWithin(run.points, window).leaves === undefined);
-  const starts = named.map(({ paint }) => paint);
+  const begun = named.filter(({ run }) => isInPlane(run.points[0] as PlanePoint, window));
+  const starts = begun.map(({ paint }) => paint);
   return {
     type: "scatter",
     mode: "markers",
     ...coordinates([
-      ...named.map(({ run }) => run.points[0] as PlanePoint),
+      ...begun.map(({ run }) => run.points[0] as PlanePoint),
       ...ends.map(({ run }) => run.final),
     ]),
     marker: {

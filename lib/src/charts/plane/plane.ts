@@ -89,3 +89,7 @@ export function isInPlane(point: PlanePoint, [across, up]: PlaneWindow): boolean
   const [x, y] = point as [number, number];
   return x >= across[0] && x <= across[1] && y >= up[0] && y <= up[1];
 }
+
+/** Axes of equal units: the one across keeps to its stretch, the one up is tied to it. */
+export const tight = { constrain: "domain" };
+export const tied = { scaleanchor: "x", constrain: "domain" };

@@ -1,18 +1,19 @@
-import { finiteNumber, optionsObject, requireTexts } from "../../arguments";
+import { finiteNumber, optionsObject, refuse, requireTexts } from "../../arguments";
 import { contractionFactor } from "../../descent/analysis/contraction";
 import { criticalMomentum } from "../../descent/analysis/critical-momentum";
 import { type Curvature, principalCurvatures } from "../../descent/analysis/curvature";
 import { decay } from "../../descent/rules/settings";
 import { readable } from "../../readable";
 import { type Figure, figure, rounded, type Trace } from "../shared/figure";
+import { paints } from "../shared/named-runs";
 import { linspace } from "../shared/numbers";
 import { color } from "../shared/theme";
 
 /** How to draw {@link momentumRates}. */
 export interface MomentumRatesOptions {
-  /** α, the same for all momenta. */
-  readonly learningRate: number;
-  /** A momentum β to mark. */
+  /** α, the same for all momenta; or up to six to compare, a curve each. */
+  readonly learningRate: number | readonly number[];
+  /** A momentum β to mark, where there is one learning rate. */
   readonly momentum?: number;
   /** @default "What momentum does in the long run" */
   readonly title?: string;
@@ -37,30 +38,17 @@ export function momentumRates(curvature: Curvature, options: MomentumRatesOption
   const where = "momentumRates";
   const given = optionsObject<MomentumRatesOptions>(where, options, ["learningRate", "momentum", "title"]);
   requireTexts(where, given, ["title"]);
-  const { momentum } = given;
   principalCurvatures(where, curvature);
-  const learningRate = finiteNumber(where, "learningRate", given.learningRate, { min: 0 });
-  if (momentum !== undefined) decay(where, "momentum", momentum);
-  const factorAt = (beta: number) => contractionFactor(curvature, { learningRate, momentum: beta });
-  const betas = linspace(0, 0.995, 200);
-  const best = criticalOrNone(curvature, learningRate);
-  const marks: [number | undefined, string, string, string][] = [
-    [best, `critical β = ${readable(best ?? 0)}`, color.green, "diamond"],
-    [momentum, `β = ${readable(momentum ?? 0)}`, color.vermilion, "circle"],
-  ];
+  if (given.momentum !== undefined) decay(where, "momentum", given.momentum);
+  const courses = coursesOf(where, curvature, given);
   return figure({
-    traces: [
-      curve(betas, betas.map(factorAt)),
-      ...marks.flatMap(([beta, name, paint, symbol]) =>
-        beta === undefined ? [] : [mark(beta, factorAt(beta), name, paint, symbol)],
-      ),
-    ],
+    traces: courses.flatMap((course) => tracesOf(course, courses.length > 1)),
     layout: {
       title: { text: given.title ?? "What momentum does in the long run" },
       xaxis: { title: { text: "momentum β" }, range: [0, 1] },
       yaxis: {
         title: { text: "factor a step" },
-        range: [0, Math.min(tallest, Math.max(1.1, 1.1 * factorAt(0)))],
+        range: rangeOf(courses),
       },
       shapes: [
         {
@@ -74,11 +62,13 @@ export function momentumRates(curvature: Curvature, options: MomentumRatesOption
         },
       ],
     },
-    description: inWords(learningRate, best, momentum, factorAt),
+    description: courses.map(inWords).join(" "),
     table: {
       caption: "Factor a step in the long run",
-      columns: ["momentum β", "factor"],
-      rows: betas.filter((_, i) => i % 10 === 0).map((beta) => [rounded(beta), rounded(factorAt(beta))]),
+      columns: ["momentum β", ...courses.map(({ rate }) => `factor at learning rate ${readable(rate)}`)],
+      rows: betas
+        .filter((_, i) => i % 10 === 0)
+        .map((beta) => [rounded(beta), ...courses.map(({ factorAt }) => rounded(factorAt(beta)))]),
     },
   });
 }
@@ -86,18 +76,64 @@ export function momentumRates(curvature: Curvature, options: MomentumRatesOption
 /** Where a step multiplies the distance by more than this, no axis helps. */
 const tallest = 1e6;
 
+const betas = linspace(0, 0.995, 200);
+
+/** One curve is shown whole; of several the stretch is shown in which they can be compared, from the lowest factor to a little above 1. */
+function rangeOf(courses: readonly Course[]): (number | null)[] {
+  const lowest = courses.map(({ factorAt, best }) => factorAt(best ?? 0));
+  if (courses.length > 1) return [rounded(0.95 * Math.min(1, ...lowest)), 1.05];
+  return [0, rounded(Math.min(tallest, Math.max(...courses.map(({ factorAt }) => 1.1 * factorAt(0)), 1.1)))];
+}
+
+/** One learning rate with what momentum does at it. */
+interface Course {
+  readonly rate: number;
+  readonly factorAt: (beta: number) => number;
+  /** The critical momentum, where there is one. */
+  readonly best: number | undefined;
+  readonly momentum: number | undefined;
+  readonly paint: string;
+}
+
+function coursesOf(where: string, curvature: Curvature, given: MomentumRatesOptions): Course[] {
+  const { momentum: marked } = given;
+  const rates: unknown[] = [given.learningRate].flat();
+  if (rates.length === 0 || rates.length > paints.length)
+    refuse(where, "learningRate", `a number, or a list of up to ${paints.length}`, given.learningRate);
+  return rates.map((given, i) => {
+    const rate = finiteNumber(where, "learningRate", given, { min: 0 });
+    return {
+      rate,
+      factorAt: (momentum) => contractionFactor(curvature, { learningRate: rate, momentum }),
+      best: criticalOrNone(curvature, rate),
+      momentum: rates.length === 1 ? marked : undefined,
+      paint: rates.length === 1 ? color.blue : (paints[i] as string),
+    };
+  });
+}
+
+/** The curve of a learning rate, with its critical momentum and the one to be marked. */
+function tracesOf({ rate, factorAt, best, momentum, paint }: Course, several: boolean): Trace[] {
+  const of = several ? ` at α = ${readable(rate)}` : "";
+  const marks: [number | undefined, string, string, string][] = [
+    [best, `critical β = ${readable(best ?? 0)}`, several ? paint : color.green, "diamond"],
+    [momentum, `β = ${readable(momentum ?? 0)}`, color.vermilion, "circle"],
+  ];
+  return [
+    curve(`factor a step${of}`, betas.map(factorAt), paint),
+    ...marks.flatMap(([beta, name, markPaint, symbol]) =>
+      beta === undefined ? [] : [mark(beta, factorAt(beta), name, markPaint, symbol)],
+    ),
+  ];
+}
+
 /** Beyond 4 over the largest curvature no momentum helps. */
 function criticalOrNone(curvature: Curvature, learningRate: number): number | undefined {
   const factor = contractionFactor(curvature, { learningRate, momentum: 0.999 });
   return learningRate > 0 && factor < 1 ? criticalMomentum(curvature, learningRate) : undefined;
 }
 
-function inWords(
-  learningRate: number,
-  best: number | undefined,
-  momentum: number | undefined,
-  factorAt: (beta: number) => number,
-): string {
+function inWords({ rate: learningRate, best, momentum, factorAt }: Course): string {
   const first =
     best === undefined
       ? `At learning rate ${readable(learningRate)} no momentum makes the walk close in`
@@ -107,14 +143,14 @@ function inWords(
     : `${first}; with β = ${readable(momentum)} it is ${readable(factorAt(momentum))}.`;
 }
 
-function curve(betas: readonly number[], factors: readonly number[]): Trace {
+function curve(name: string, factors: readonly number[], paint: string): Trace {
   return {
     type: "scatter",
     mode: "lines",
-    name: "factor a step",
+    name,
     x: betas.map(rounded),
     y: factors.map(rounded),
-    line: { color: color.blue, width: 2 },
+    line: { color: paint, width: 2 },
     hovertemplate: "β %{x:.3f}: ×%{y:.4f} a step<extra></extra>",
   };
 }

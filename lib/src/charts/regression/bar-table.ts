@@ -55,7 +55,7 @@ export function barTable(bars: Bars, options: BarTableOptions = {}): Figure {
   const entries = entriesOf(where, bars, axis === "log");
   const numbers = entries.flatMap(([, list]) => list.filter((each) => each !== null));
   const crowded = entries.length * bars.groups.length > 8;
-  const { range, foot } = rangeOf(numbers, axis === "log");
+  const { range, foot } = rangeOf(numbers, axis === "log", crowded);
   return figure({
     traces: entries.map(([name, list], i) =>
       trace(name, bars.groups, list, foot, missing, paints[i] as string, crowded),
@@ -70,7 +70,7 @@ export function barTable(bars: Bars, options: BarTableOptions = {}): Figure {
         ...(axis === "log" ? { type: "log", exponentformat: "power", dtick: 1 } : {}),
         range,
       },
-      showlegend: true,
+      showlegend: entries.length > 1,
     },
     description: inWords(bars.groups, entries, yLabel, missing),
     table: tableOf(title, bars.groups, entries, missing),
@@ -94,13 +94,14 @@ function entriesOf(where: string, bars: unknown, log: boolean): Entry[] {
 }
 
 /** The axis, with room for the numbers on top, and the height that stands for "no bar" on it. */
-function rangeOf(numbers: readonly number[], log: boolean) {
+function rangeOf(numbers: readonly number[], log: boolean, crowded: boolean) {
+  const room = crowded ? 0.3 : 0.2;
   const [lowest, highest] = extremes(numbers);
   const high = Math.max(0, highest) || 1;
-  if (!log) return { range: [0, rounded(1.2 * high)], foot: 0 };
+  if (!log) return { range: [0, rounded((1 + room) * high)], foot: 0 };
   const low = Math.floor(Math.log10(Math.min(high, lowest)) - 0.1);
   const top = Math.log10(high);
-  return { range: [low, rounded(top + 0.2 * (top - low))], foot: 10 ** low };
+  return { range: [low, rounded(top + room * (top - low))], foot: 10 ** low };
 }
 
 function trace(
@@ -117,7 +118,7 @@ function trace(
     name,
     x: [...groups],
     y: list.map((each) => (each === null ? foot : rounded(each))),
-    text: list.map((each) => (each === null ? missing : readable(each))),
+    text: list.map((each) => (each === null ? missing : readable(each, 3))),
     textposition: "outside",
     // Upright numbers need room beside them; where bars are many, they stand on end.
     textangle: crowded ? -90 : 0,

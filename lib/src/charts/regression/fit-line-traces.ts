@@ -1,27 +1,45 @@
 import { rounded, type Trace } from "../shared/figure";
-import { heightAt, isFiniteLine, type Line, lineFormula } from "../shared/line";
-import { spreadIndices } from "../shared/numbers";
+import { type Fit, heightAt, isFiniteFit, type Line, lineFormula } from "../shared/line";
+import { paints } from "../shared/named-runs";
+import { linspace, spreadIndices } from "../shared/numbers";
 import { color } from "../shared/theme";
 
 /** More lines than this are one blue patch. */
 const mostLines = 60;
 
-/** Every line on the way, the last one and the true one, drawn from one end of the picture to the other. */
-export function lineTraces(fits: readonly Line[], ends: readonly number[], truth?: Line): Trace[] {
-  const last = fits.at(-1) as Line;
+/** Every fit on the way and the last one, drawn from one end of the picture to the other. */
+export function lineTraces(fits: readonly Fit[], ends: readonly number[]): Trace[] {
+  const last = fits.at(-1) as Fit;
+  const word = fits.length === 1 ? "fit" : "last fit";
   const onTheWay = fits.slice(0, -1);
   const shown = spreadIndices(onTheWay.length, mostLines)
-    .map((i) => onTheWay[i] as Line)
-    .filter(isFiniteLine);
-  const looks: [name: string, lines: readonly Line[], line: Trace, opacity?: number][] = [
+    .map((i) => onTheWay[i] as Fit)
+    .filter(isFiniteFit);
+  const looks: [name: string, fits: readonly Fit[], line: Trace, opacity?: number][] = [
     [`fits on the way: ${onTheWay.length}`, shown, { color: color.blue, width: 1.5 }, 0.6],
-    [`last fit: ${lineFormula(last)}`, [last].filter(isFiniteLine), { color: color.orange, width: 3 }],
+    [`${word}: ${lineFormula(last)}`, [last].filter(isFiniteFit), { color: color.orange, width: 3 }],
   ];
-  if (truth)
-    looks.push([`true line: ${lineFormula(truth)}`, [truth], { color: color.green, width: 2, dash: "dash" }]);
   return looks
-    .filter(([, lines]) => lines.length > 0)
-    .map(([name, lines, line, opacity]) => lineTrace(name, lines, ends, line, opacity));
+    .filter(([, shown]) => shown.length > 0)
+    .map(([name, shown, line, opacity]) => fitTrace(name, shown, ends, line, opacity));
+}
+
+/** Fits that are to be told apart, each with its name and color. */
+export function namedTraces(
+  fits: readonly Fit[],
+  labels: readonly string[],
+  ends: readonly number[],
+): Trace[] {
+  return fits.flatMap((fit, i) => {
+    const name = typeof fit === "function" ? labels[i] : `${labels[i]}: ${lineFormula(fit)}`;
+    return isFiniteFit(fit) ? [fitTrace(name as string, [fit], ends, { color: paints[i], width: 2 })] : [];
+  });
+}
+
+/** The line that the data were made from, dashed. */
+export function truthTraces(truth: Line | undefined, ends: readonly number[]): Trace[] {
+  const line = { color: color.green, width: 2, dash: "dash" };
+  return truth ? [fitTrace(`true line: ${lineFormula(truth)}`, [truth], ends, line)] : [];
 }
 
 /** The measured points. */
@@ -37,23 +55,24 @@ export function dataTrace(x: readonly number[], y: readonly number[]): Trace {
   };
 }
 
-/** Many lines in one trace, with a gap after each: one trace draws faster than sixty. */
-function lineTrace(
+/** Many fits in one trace, with a gap after each: one trace draws faster than sixty. */
+function fitTrace(
   name: string,
-  lines: readonly Line[],
+  fits: readonly Fit[],
   ends: readonly number[],
   line: Readonly<Record<string, unknown>>,
   opacity = 1,
 ): Trace {
+  const [low, high] = ends as [number, number];
+  // Two places make a straight line; a curve takes more.
+  const places = fits.map((fit) => (typeof fit === "function" ? linspace(low, high, 101) : ends));
+  const gap = (i: number) => (i > 0 ? [null] : []);
   return {
     type: "scatter",
     mode: "lines",
     name,
-    x: lines.flatMap((_, i) => [...(i > 0 ? [null] : []), ...ends.map(rounded)]),
-    y: lines.flatMap((each, i) => [
-      ...(i > 0 ? [null] : []),
-      ...ends.map((at) => rounded(heightAt(each, at))),
-    ]),
+    x: places.flatMap((each, i) => [...gap(i), ...each.map(rounded)]),
+    y: fits.flatMap((fit, i) => [...gap(i), ...(places[i] ?? []).map((at) => rounded(heightAt(fit, at)))]),
     line,
     opacity,
     hoverinfo: "skip",

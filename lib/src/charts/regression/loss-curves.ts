@@ -4,6 +4,7 @@ import { type DataTable, type Figure, figure, rounded, type Trace } from "../sha
 import { leftMark, shownHistory } from "../shared/history";
 import { paints } from "../shared/named-runs";
 import { spreadIndices } from "../shared/numbers";
+import { logTicks } from "../shared/powers";
 import { color } from "../shared/theme";
 
 /** Losses by name, one list a run: `{ batch: [8.1, 2.3, …], stochastic: [8.1, 6.0, …] }`. */
@@ -70,7 +71,9 @@ export function lossCurves(
       xaxis: { title: { text: xLabel }, rangemode: "tozero" },
       yaxis: {
         title: { text: yLabel },
-        ...(log ? { type: "log", exponentformat: "power" } : { rangemode: "tozero" }),
+        ...(log
+          ? { type: "log", exponentformat: "power", ...ticksOf(curves, best) }
+          : { rangemode: "tozero" }),
       },
       showlegend: true,
       annotations: curves.flatMap(({ shown, values, paint }) =>
@@ -80,6 +83,12 @@ export function lossCurves(
     description: inWords(curves, best, xLabel),
     table: tableOf(curves, xLabel, yLabel),
   });
+}
+
+/** Ticks for the stretch of all curves and of the least there can be. */
+function ticksOf(curves: readonly Curve[], best?: number) {
+  const positive = [...curves.flatMap(({ shown }) => shown), best ?? 0].filter((each) => each > 0);
+  return positive.length > 0 ? logTicks(Math.min(...positive), Math.max(...positive)) : {};
 }
 
 interface Curve {

@@ -47,7 +47,8 @@ export function ellipseTrace(ellipse: readonly PlanePoint[], share: number): Tra
 }
 
 export function meanTrace({ mean }: CloudShape): Trace {
-  return placeTrace(`mean ${readablePoint(mean)}`, mean, { color: color.blue, symbol: "cross" });
+  // On top of all, and thin, so that a place which the mean has come to is seen below it.
+  return placeTrace(`mean ${readablePoint(mean)}`, mean, { color: color.ink, symbol: "cross-thin-open" });
 }
 
 export function referenceTrace({ name, at }: Reference, i: number): Trace {
@@ -60,7 +61,11 @@ function placeTrace(name: string, at: PlanePoint, mark: { color: string; symbol:
     mode: "markers",
     name,
     ...coordinates([at]),
-    marker: { ...mark, size: 13, line: { color: color.paper, width: 1.5 } },
+    marker: {
+      ...mark,
+      size: mark.symbol.endsWith("-open") ? 17 : 13,
+      line: mark.symbol.endsWith("-open") ? { width: 2.5 } : { color: color.paper, width: 1.5 },
+    },
     hovertemplate: "(%{x}, %{y})<extra></extra>",
   };
 }

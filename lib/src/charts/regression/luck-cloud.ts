@@ -24,7 +24,7 @@ export interface LuckCloudOptions {
   readonly references?: readonly Reference[];
   /** The share of a normal cloud that the ellipse holds, between 0 and 1. @default 0.95 */
   readonly share?: number;
-  /** What the two coordinates are called. @default ["w", "b"] */
+  /** What the two coordinates are called. @default ["intercept b", "slope w"] */
   readonly variables?: readonly [string, string];
 }
 
@@ -36,13 +36,13 @@ export interface LuckCloudOptions {
  *
  * Read for the first time in notebook `07-batch-stochastic-mini-batch`.
  *
- * @param ends the two numbers each run ended with.
+ * @param ends the two numbers each run ended with, in the order of the map: intercept, slope.
  * @throws ArgumentError when there are fewer than three ends with two numbers each.
  *
  * @example
  * ```ts
- * const figure = luckCloud([[2.9, 4.1], [3, 4.2], [2.8, 4.1]], { references: [{ name: "truth", at: [3, 4] }] });
- * console.log(figure.layout.meta.table.rows[0]?.join(" ")); // mean 2.9 4.13333
+ * const figure = luckCloud([[4.1, 2.9], [4.2, 3], [4.1, 2.8]], { references: [{ name: "truth", at: [4, 3] }] });
+ * console.log(figure.layout.meta.table.rows[0]?.join(" ")); // mean 4.13333 2.9
  * ```
  */
 export function luckCloud(ends: readonly (readonly number[])[], options: LuckCloudOptions = {}): Figure {
@@ -54,25 +54,32 @@ export function luckCloud(ends: readonly (readonly number[])[], options: LuckClo
     "variables",
   ]);
   requireTexts(where, given, ["title"]);
-  const { title = "Where luck leads", references = [], share = 0.95, variables = ["w", "b"] } = given;
+  const {
+    title = "Where luck leads",
+    references = [],
+    share = 0.95,
+    variables = ["intercept b", "slope w"],
+  } = given;
   requirePairs(where, ends);
   requireReferences(where, references);
   if (!isListOf(variables, (each) => typeof each === "string") || variables.length !== 2)
-    refuse(where, "variables", 'two names such as ["w", "b"]', variables);
+    refuse(where, "variables", 'two names such as ["intercept b", "slope w"]', variables);
   finiteNumber(where, "share", share, { min: 0.01, max: 0.999 });
   const points = ends.filter((end) => end.every(Number.isFinite));
   if (points.length < 3) refuse(where, "ends", "at least three pairs of finite numbers", ends);
   const shape = cloudShape(points);
   const radius = radiusHolding(share);
   const ellipse = ellipseOf(shape, radius);
-  const window = windowAround([...ellipse, ...references.map(({ at }) => at)]);
+  // What lies far outside would make the cloud small: it is counted, not shown.
+  const near = points.filter((point) => isWithin(shape, 2 * radius, point));
+  const window = windowAround([...ellipse, ...near, ...references.map(({ at }) => at)]);
   const outside = points.filter((point) => !isInPlane(point, window)).length;
   return figure({
     traces: [
       dotsTrace(points),
       ellipseTrace(ellipse, share),
-      meanTrace(shape),
       ...references.map((reference, i) => referenceTrace(reference, i)),
+      meanTrace(shape),
     ],
     layout: {
       height: 460,
