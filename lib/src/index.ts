@@ -123,6 +123,7 @@ export { type CurveOptions, curveWithSteps } from "./charts/line/curve-with-step
 export { type DifferenceErrorsOptions, differenceErrors } from "./charts/line/difference-errors";
 export type { DataTable, Figure, FigureMeta, Frame, Trace } from "./charts/shared/figure";
 export { type FitLinesOptions, fitLines } from "./charts/regression/fit-lines";
+export { formulaStory } from "./charts/line/formula-story";
 export { type GradientFieldOptions, gradientField } from "./charts/plane/gradient-field";
 export { type IterationTableOptions, iterationTable } from "./charts/line/iteration-table";
 export {

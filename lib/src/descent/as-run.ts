@@ -1,5 +1,6 @@
-import { finiteNumber, optionsObject, refuse } from "../arguments";
+import { finiteNumber, isListOf, optionsObject, refuse } from "../arguments";
 import type { Objective, Point } from "../objectives/objective";
+import { isPoint, requireObjective } from "../objectives/require-objective";
 import { verdictOf } from "./judge";
 import type { Run } from "./run";
 import { isFinitePoint } from "./space";
@@ -38,8 +39,7 @@ export function asRun<P extends Point>(
   const { rule = "own code", learningRate = 0 } = given;
   if (typeof rule !== "string") refuse(where, "rule", "a few words", rule);
   finiteNumber(where, "learningRate", learningRate, { min: 0 });
-  if (typeof objective?.value !== "function" || !Array.isArray(objective.variables))
-    refuse(where, "objective", "an objective such as parabola()", objective);
+  requireObjective(where, objective as unknown);
   requirePoints(where, points, objective.variables.length);
   const unjudged = {
     objective,
@@ -58,17 +58,7 @@ export function asRun<P extends Point>(
 }
 
 function requirePoints(where: string, points: unknown, dimensions: number): void {
-  const isPoint = (point: unknown) =>
-    dimensions === 1 && typeof point === "number"
-      ? true
-      : Array.isArray(point) &&
-        point.length === dimensions &&
-        point.every((each) => typeof each === "number");
-  if (Array.isArray(points) && points.length > 0 && points.every(isPoint)) return;
-  refuse(
-    where,
-    "points",
-    dimensions === 1 ? "a list of numbers" : `a list of points of ${dimensions} numbers each`,
-    points,
-  );
+  if (isListOf(points, (point) => isPoint(point, dimensions)) && points.length > 0) return;
+  const rule = dimensions === 1 ? "a list of numbers" : `a list of points of ${dimensions} numbers each`;
+  refuse(where, "points", rule, points);
 }

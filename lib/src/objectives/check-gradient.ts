@@ -1,7 +1,8 @@
-import { finiteNumber, optionsObject, refuse } from "../arguments";
+import { finiteNumber, isListOf, optionsObject, refuse } from "../arguments";
 import { percent, readable, readablePoint } from "../readable";
-import { centralDifference, stepAt } from "./differences";
+import { stepAt } from "./differences";
 import type { Objective, Point } from "./objective";
+import { isPoint } from "./require-objective";
 
 /** How to run {@link checkGradient}. */
 export interface CheckGradientOptions {
@@ -72,38 +73,40 @@ export function checkGradient<P extends Point>(
   if (step !== undefined && !(Number.isFinite(step) && step > 0))
     refuse(where, "step", "a finite number > 0", step);
   finiteNumber(where, "tolerance", tolerance, { min: 0 });
-  requireObjective(where, objective);
+  requireCheckable(where, objective);
   const place = listOf(at);
-  if (place.length === 0 || !place.every(Number.isFinite))
+  if (place.length === 0 || !isListOf(place, Number.isFinite))
     refuse(where, "at", "a finite number, or a list of them", at);
   const gradient = objective.gradient(at);
-  if (typeof gradient !== typeof at || listOf(gradient).length !== place.length)
+  if (!isPoint(gradient, place.length) || typeof gradient !== typeof at)
     refuse(where, "objective.gradient(at)", "of the same kind as at", gradient);
-  const slopes = place.map((x, i) => slopeAlong(objective, at, i, step ?? stepAt(x)));
+  const slopes = place.map((x, i) => slopeAlong(heightsAlong(objective, at, i), x, step ?? stepAt(x)));
   const measured = (typeof at === "number" ? slopes[0]?.slope : slopes.map(({ slope }) => slope)) as P;
   const change = Math.hypot(...slopes.map(({ change }) => change));
   return judged({ at, gradient, measured }, change, tolerance);
 }
 
-function requireObjective(where: string, objective: unknown): void {
+function requireCheckable(where: string, objective: unknown): void {
   const { value, gradient } = (objective ?? {}) as Partial<Objective>;
   if (typeof value !== "function" || typeof gradient !== "function")
     refuse(where, "objective", "a record with value and gradient", objective);
 }
 
-/** The slope of the heights along one coordinate, and by how much it changes within a step. */
-function slopeAlong<P extends Point>(
-  { value }: Pick<Objective<P>, "value">,
-  at: P,
-  index: number,
-  step: number,
-): { slope: number; change: number } {
-  const isLine = typeof at === "number";
-  const place = listOf(at)[index] as number;
-  const height = (x: number) =>
-    value((isLine ? x : listOf(at).map((old, i) => (i === index ? x : old))) as P);
-  const change = (height(place + step) + height(place - step) - 2 * height(place)) / step;
-  return { slope: centralDifference(height, place, step), change };
+/** The heights on a straight way through a point, along one coordinate. */
+function heightsAlong<P extends Point>(objective: Checkable<P>, at: P, index: number): (x: number) => number {
+  return (x) => {
+    const point = typeof at === "number" ? x : listOf(at).map((old, i) => (i === index ? x : old));
+    const height: unknown = objective.value(point as P);
+    return typeof height === "number"
+      ? height
+      : refuse("checkGradient", "objective.value(at)", "a number", height);
+  };
+}
+
+/** The slope at a place, and by how much it changes within a step. */
+function slopeAlong(height: (x: number) => number, x: number, step: number) {
+  const [before, here, after] = [height(x - step), height(x), height(x + step)];
+  return { slope: (after - before) / (2 * step), change: (after + before - 2 * here) / step };
 }
 
 const listOf = (point: Point | undefined): readonly number[] =>

@@ -6,6 +6,7 @@ import {
   curvature,
   label,
   lineData,
+  onLine,
   onPlane,
   options,
   piece,
@@ -113,6 +114,24 @@ export const charts: readonly Entry[] = [
   }),
   chart(library.costCurve, [run], { title, truth: real, window: stretch, costLabel: label }),
   chart(library.curveWithSteps, [run], { title, window: stretch }),
+  {
+    ...chart(library.differenceErrors, [onLine, real], {}),
+    args: fc.tuple(
+      onLine,
+      real,
+      options({ title, mark: rate.filter((h) => h > 0), sides: fc.constantFrom("one", "both") }),
+    ),
+  },
+  chart(library.secant, [onLine, real, fc.tuple(real, real)], { title, window: stretch }),
+  {
+    of: "formulaStory",
+    helpers: ["stationaryPoints"],
+    args: fc.tuple(
+      fc.constantFrom("x^2", "x^3 - 3*x", "exp(x)", "1/x").map((text) => library.fromFormula(text)),
+    ),
+    call: library.formulaStory,
+    check: isTable,
+  },
   chart(library.fitLines, [lineData, fc.array(line, { minLength: 1, maxLength: 9 })], {
     title,
     truth: line,

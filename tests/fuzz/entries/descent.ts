@@ -6,7 +6,11 @@ import {
   curvature,
   descentOnLine,
   descentOnPlane,
+  label,
+  onLine,
+  onPlane,
   options,
+  place,
   planeRun,
   rate,
   real,
@@ -75,6 +79,20 @@ const scheduleOf = (
 const errors = fc.array(fc.oneof(real.map(Math.abs), fc.constant(0)), { maxLength: 20 });
 
 export const descent: readonly Entry[] = [
+  {
+    of: "asRun",
+    args: fc.oneof(
+      fc.tuple(onLine, fc.array(real, { minLength: 1, maxLength: 9 })),
+      fc.tuple(
+        onPlane,
+        fc.array(place, { minLength: 1, maxLength: 9 }),
+        options({ rule: label, learningRate: rate }),
+      ),
+    ),
+    call: library.asRun,
+    check: isWhole,
+    mayBeUnknown: isBroken,
+  },
   descending(descentOnLine),
   descending(descentOnPlane),
   ruleOf("adagrad", library.adagrad, { epsilon: fc.constantFrom(1e-8, 1e-3, 1) }),

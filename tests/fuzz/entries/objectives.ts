@@ -3,7 +3,7 @@ import fc from "fast-check";
 import * as library from "../../../lib/src/index";
 import { sorts } from "../../lib/objectives/support/hostile-formulas";
 import type { Entry } from "../judge";
-import { onLine, options, real, stretch } from "../values/good";
+import { onLine, onPlane, options, place, rate, real, share, stretch } from "../values/good";
 
 const hostile = sorts.flatMap(({ formulas }) => formulas);
 const pieces = [
@@ -37,6 +37,8 @@ export const formula = fc.oneof(
   },
 );
 
+const height = onLine.map(({ value }) => value);
+const step = rate.filter((h) => h > 0);
 const somewhere = [-2.5, 0, 1, 1e6];
 
 /** Everything a formula can be asked on a line. */
@@ -107,6 +109,31 @@ export const objectives: readonly Entry[] = [
       assert.equal(typeof objective.value(place), "number");
       assert.equal([objective.gradient(place)].flat().length, objective.variables.length);
     },
+  },
+  {
+    of: "centralDifference",
+    args: fc.oneof(fc.tuple(height, real), fc.tuple(height, real, step)),
+    call: library.centralDifference,
+    // What is measured is no number where the heights are none.
+    mayBeUnknown: () => true,
+  },
+  {
+    of: "forwardDifference",
+    args: fc.oneof(fc.tuple(height, real), fc.tuple(height, real, step)),
+    call: library.forwardDifference,
+    mayBeUnknown: () => true,
+  },
+  {
+    of: "checkGradient",
+    args: fc.oneof(
+      fc.tuple(onLine, real, options({ step, tolerance: share })),
+      fc.tuple(onPlane, place, options({ step, tolerance: share })),
+    ),
+    call: library.checkGradient,
+    check: ({ sentence }: library.GradientCheck) =>
+      assert.match(sentence, /^(Agrees|Disagrees) at [^\n]+\.$/),
+    mayBeUnknown: ({ agrees }: library.GradientCheck) => !agrees,
+    helpers: ["centralDifference"],
   },
   {
     of: "stationaryPoints",

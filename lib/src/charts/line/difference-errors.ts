@@ -3,6 +3,7 @@ import { centralDifference, forwardDifference } from "../../objectives/differenc
 import type { Objective } from "../../objectives/objective";
 import { readable } from "../../readable";
 import { type DataTable, type Figure, figure, rounded, type Trace } from "../shared/figure";
+import { requireLine } from "../shared/require-line";
 import { color } from "../shared/theme";
 
 /** How to draw {@link differenceErrors}. */
@@ -52,8 +53,7 @@ export function differenceErrors(
   const given = optionsObject<DifferenceErrorsOptions>(where, options, ["title", "mark", "sides"]);
   const { title = "How wrong is a slope that was measured?", mark, sides = "both" } = given;
   oneOf(where, "sides", sides, ["one", "both"]);
-  if (typeof objective?.gradient !== "function")
-    refuse(where, "objective", "an objective on a line", objective);
+  requireLine(where, objective);
   finiteNumber(where, "at", at);
   const slope = objective.gradient(at);
   if (!Number.isFinite(slope)) refuse(where, "at", "a place where the objective has a slope", at);

@@ -1,7 +1,8 @@
-import { finiteNumber, optionsObject, refuse } from "../../arguments";
+import { finiteNumber, optionsObject } from "../../arguments";
 import type { Objective } from "../../objectives/objective";
 import { readable } from "../../readable";
 import { type Figure, figure, rounded, type Trace } from "../shared/figure";
+import { requireLine } from "../shared/require-line";
 import { color } from "../shared/theme";
 import { heightsOf, requireWindow, type Window } from "../shared/window";
 import { curveTrace } from "./curve-trace";
@@ -38,8 +39,7 @@ export function secant(
 ): Figure {
   const where = "secant";
   const given = optionsObject<SecantOptions>(where, options, ["title", "window"]);
-  if (typeof objective?.gradient !== "function")
-    refuse(where, "objective", "an objective on a line", objective);
+  requireLine(where, objective);
   const window = given.window ?? objective.domain[0];
   requireWindow(where, window);
   const [left, right] = [

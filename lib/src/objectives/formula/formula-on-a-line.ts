@@ -11,6 +11,10 @@ import { read } from "./read-formula";
 /** An objective made from a formula of one variable: it also knows how its derivatives are written, and where they are 0. */
 export interface FormulaObjective extends Objective {
   readonly curvature: (x: number) => number;
+  /** f′ in plain Unicode, as `name` has f: `2x`. */
+  readonly gradientName: string;
+  /** f″ in plain Unicode. */
+  readonly curvatureName: string;
   /** f′ in TeX. */
   readonly gradientTex: string;
   /** f″ in TeX. */
@@ -39,8 +43,8 @@ export function formulaOnALine(
     stationaryPoints({ ...line, value, gradient, curvature, domain: [domain] });
   const domain = given ?? usualDomain(stationaryIn);
   const stationary = stationaryIn(domain);
-  const gradientTex = once(() => texOf(simplified(first)));
-  const curvatureTex = once(() => texOf(simplified(second)));
+  const slope = once(() => simplified(first));
+  const bend = once(() => simplified(second));
   return {
     ...line,
     value,
@@ -50,11 +54,17 @@ export function formulaOnALine(
     domain: [domain],
     convex: isConvexOn(gradient, domain),
     stationaryPoints: stationary,
+    get gradientName() {
+      return nameOf(slope());
+    },
+    get curvatureName() {
+      return nameOf(bend());
+    },
     get gradientTex() {
-      return gradientTex();
+      return texOf(slope());
     },
     get curvatureTex() {
-      return curvatureTex();
+      return texOf(bend());
     },
   };
 }
