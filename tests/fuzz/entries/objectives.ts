@@ -3,7 +3,7 @@ import fc from "fast-check";
 import * as library from "../../../lib/src/index";
 import { sorts } from "../../lib/objectives/support/hostile-formulas";
 import type { Entry } from "../judge";
-import { onLine, onPlane, options, place, rate, real, share, stretch } from "../values/good";
+import { label, onLine, onPlane, options, place, rate, real, share, stretch } from "../values/good";
 
 const hostile = sorts.flatMap(({ formulas }) => formulas);
 const pieces = [
@@ -142,5 +142,38 @@ export const objectives: readonly Entry[] = [
     // The curvature of a corner is NaN, as its doc says, and so is one that the objective itself gives.
     mayBeUnknown: (points: readonly library.StationaryPoint[]) => points.every(({ at }) => !Number.isNaN(at)),
     cost: 4,
+  },
+  {
+    of: "objective",
+    args: fc.tuple(
+      onLine.chain(({ value, gradient }) => {
+        const given = { value: fc.constant(value), gradient: fc.constant(gradient) };
+        return options({ ...given, name: label, domain: stretch, variable: fc.constantFrom("x", "θ") }, [
+          "value",
+        ]);
+      }),
+    ),
+    call: library.objective,
+    check: ({ value, gradient, curvature, minima }: library.OwnObjective) => {
+      for (const ask of [value, gradient, curvature]) assert.equal(typeof ask(0.3), "number");
+      for (const { at } of minima) assert.ok(Number.isFinite(at));
+    },
+    mayBeUnknown: () => true,
+    cost: 4,
+  },
+  {
+    of: "objective",
+    args: fc.tuple(
+      onPlane.chain(({ value, gradient }) => {
+        const given = { value: fc.constant(value), gradient: fc.constant(gradient) };
+        const facts = { minima: fc.array(place, { maxLength: 2 }), domain: fc.tuple(stretch, stretch) };
+        return options({ ...given, ...facts, variables: fc.constant(["x", "y"]) }, ["value", "variables"]);
+      }),
+    ),
+    call: library.objective,
+    check: ({ gradient, curvature }: library.OwnObjectiveOfSeveral) =>
+      assert.deepEqual([gradient([0.3, 0.2]).length, curvature([0.3, 0.2]).flat().length], [2, 4]),
+    mayBeUnknown: () => true,
+    cost: 2,
   },
 ];
