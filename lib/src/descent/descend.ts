@@ -113,9 +113,10 @@ function requireAnswers<P extends Point>(
   index: number,
 ): void {
   const [point, value, gradient] = [walker.points[index] as P, walker.values[index], walker.gradients[index]];
+  const isRight = isPoint(gradient, variables.length) && typeof gradient === typeof point;
+  if (typeof value === "number" && isRight) return;
   const at = readablePoint(point);
   if (typeof value !== "number") refuse("descend", `objective.value at ${at}`, "a number", value);
-  if (isPoint(gradient, variables.length) && typeof gradient === typeof point) return;
   const rule = typeof point === "number" ? "a number" : `a list of ${variables.length} numbers`;
   refuse("descend", `objective.gradient at ${at}`, rule, gradient);
 }

@@ -11,19 +11,37 @@ export function requireObjective(
   const facts = objective as Partial<Objective> | null | undefined;
   if (typeof facts?.value !== "function")
     refuse(where, argument, "an objective such as parabola()", objective);
-  const { name, variables, gradient, curvature, minima, domain } = facts;
-  const must = (fact: keyof Objective, rule: string, value: unknown) =>
-    refuse(where, `${argument}.${fact}`, rule, value);
-  if (typeof gradient !== "function") must("gradient", "a function", gradient);
-  if (curvature !== undefined && typeof curvature !== "function") must("curvature", "a function", curvature);
-  if (typeof name !== "string") must("name", "a text such as x²", name);
-  if (!isListOf(variables, (each) => typeof each === "string") || variables.length === 0)
-    must("variables", 'a list of names such as ["x"]', variables);
-  const dimensions = (variables as readonly string[]).length;
-  if (!isListOf(minima, (each) => isMinimum(each, dimensions)))
-    must("minima", "a list such as [{ at: 0, value: 0 }], or [] where none is known", minima);
-  if (!isListOf(domain, isStretch) || domain.length !== dimensions)
-    must("domain", "a list with a pair for each variable, such as [[-4, 4]]", domain);
+  const wrong = wrongFact(facts);
+  if (wrong !== undefined) refuse(where, `${argument}.${wrong}`, rules[wrong], facts[wrong]);
+}
+
+type Fact = "name" | "variables" | "gradient" | "curvature" | "minima" | "domain";
+
+const rules: Readonly<Record<Fact, string>> = {
+  name: "a text such as x²",
+  variables: 'a list of names such as ["x"]',
+  gradient: "a function",
+  curvature: "a function",
+  minima: "a list such as [{ at: 0, value: 0 }], or [] where none is known",
+  domain: "a list with a pair for each variable, such as [[-4, 4]]",
+};
+
+/** Asked before every run, so it makes nothing that would have to be thrown away. */
+function wrongFact({
+  name,
+  variables,
+  gradient,
+  curvature,
+  minima,
+  domain,
+}: Partial<Objective>): Fact | undefined {
+  if (typeof gradient !== "function") return "gradient";
+  if (curvature !== undefined && typeof curvature !== "function") return "curvature";
+  if (typeof name !== "string") return "name";
+  if (!isListOf(variables, isText) || variables.length === 0) return "variables";
+  if (!isListOf(minima, isMinimum) || !minima.every(({ at }) => isPoint(at, variables.length)))
+    return "minima";
+  return isListOf(domain, isStretch) && domain.length === variables.length ? undefined : "domain";
 }
 
 /** An objective of one variable whose answers are numbers: one that is not is refused when it is given. */
@@ -49,9 +67,12 @@ export function isPoint(point: unknown, dimensions: number): point is Point {
   return isNumbers(point) && point.length === dimensions;
 }
 
-function isMinimum(minimum: unknown, dimensions: number): minimum is Minimum<Point> {
+const isText = (each: unknown): each is string => typeof each === "string";
+const isNumber = (each: unknown): each is number => typeof each === "number";
+
+function isMinimum(minimum: unknown): minimum is Minimum<Point> {
   const { at, value } = (minimum ?? {}) as Partial<Minimum<Point>>;
-  return isPoint(at, dimensions) && typeof value === "number";
+  return typeof value === "number" && at !== undefined;
 }
 
 function isStretch(pair: unknown): boolean {
@@ -59,5 +80,5 @@ function isStretch(pair: unknown): boolean {
 }
 
 export function isNumbers(list: unknown): list is readonly number[] {
-  return isListOf(list, (each) => typeof each === "number");
+  return isListOf(list, isNumber);
 }
