@@ -124,7 +124,7 @@ describe("explorers in JupyterLab", () => {
 
   test("the code of the run is there to be copied, and a screen reader hears the verdict once it rests", async () => {
     const one = explorer("shifted-quadratic");
-    await slider("shifted-quadratic", "width a").focus();
+    await slider("shifted-quadratic", "steepness a").focus();
     await page.keyboard.press("ArrowRight");
     await one.getByText("The code of this run").click();
     await waitUntil(async () =>

@@ -21,7 +21,7 @@ export const shiftedQuadratic = defineExplorer<State>({
   question: "Which of a, h and k changes how fast the walk closes in?",
   start: { a: 1, h: 3, k: 1, start: 10, learningRate: 0.1, steps: 30 },
   controls: [
-    { type: "range", name: "a", label: "width a", min: 0.1, max: 5, step: 0.1 },
+    { type: "range", name: "a", label: "steepness a", min: 0.1, max: 5, step: 0.1 },
     { type: "range", name: "h", label: "place h", min: -5, max: 5, step: 0.1 },
     { type: "range", name: "k", label: "height k", min: -20, max: 40, step: 1 },
     { type: "range", name: "start", label: "start", min: -12, max: 12, step: 0.1 },

@@ -79,7 +79,7 @@ const completeTheSquare = written("2.3", "knobs", {
     if (!Array.isArray(found) || found.length !== 3)
       return notYet("knobs should return a list of three numbers, [a, h, k].");
     const [a, h, k] = found as unknown[];
-    if (a !== 2) return notYet(`For 2x² − 12x + 19 the width a is 2; yours is ${shown(a)}.`);
+    if (a !== 2) return notYet(`For 2x² − 12x + 19 a is 2; yours is ${shown(a)}.`);
     if (h === -3) return notYet("h has the wrong sign: −2ah is c1, so h is −c1/(2a).");
     if (h === 6 || h === -6) return notYet("h is twice too large: −2ah is c1, mind the 2.");
     if (h !== 3) return notYet(`For 2x² − 12x + 19 the bottom is at 3; yours is at ${shown(h)}.`);
