@@ -18,10 +18,13 @@ export function nearList(got: unknown, wanted: readonly number[], within?: numbe
 export function shown(got: unknown): string {
   if (typeof got === "number") return readable(got, 6).replace("-", "−");
   if (typeof got === "string") return short(JSON.stringify(got));
-  if (Array.isArray(got)) return short(`[${got.slice(0, 10).map(shown).join(", ")}]`);
+  if (Array.isArray(got)) return short(`[${got.slice(0, 10).map(inList).join(", ")}]`);
+  if (got === undefined) return "nothing (is a return missing?)";
   if (typeof got === "function") return "a function";
   if (typeof got === "object" && got !== null) return "an object";
   return short(String(got));
 }
+
+const inList = (entry: unknown): string => (entry === undefined ? "undefined" : shown(entry));
 
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

@@ -45,6 +45,9 @@ function judgeSeveral({ options, praise }: MultipleQuiz, chosen: readonly QuizOp
 }
 
 function judgeNumber({ truth, within, praise, mistakes, hint }: NumericQuiz, answer: unknown): Feedback {
+  if (Array.isArray(answer) && answer.length === 1)
+    return notYet("That is a list with one entry: take the number out of it with [0].");
+  if (typeof answer === "string") return notYet("The answer is one number, without quotation marks.");
   if (typeof answer !== "number" || Number.isNaN(answer)) return notYet("The answer is one number.");
   if (isNear(answer, truth, within)) return right(praise);
   return notYet(mistakes.find((mistake) => isNear(answer, mistake.value, mistake.within))?.hint ?? hint);

@@ -17,6 +17,7 @@ test("what a function gave is shown in a few words, whatever it is", () => {
   assert.equal(shown(0.049999995000000005), "0.05");
   assert.equal(shown(-1 / 3), "−0.333333");
   assert.equal(shown([1, "a", [undefined, null]]), '[1, "a", [undefined, null]]');
+  assert.equal(shown(undefined), "nothing (is a return missing?)");
   assert.equal(shown({}), "an object");
   assert.equal(shown(Object.create(null)), "an object");
   assert.equal(shown(Symbol("s")), "Symbol(s)");

@@ -79,6 +79,9 @@ const writeCost = written("5.3", "costOf", {
     const got = costOf(1, [...x], [...y]);
     if (got === 5) return notYet("5 is the sum of the squares for the test points; take their mean.");
     if (near(got, 5 / 6)) return notYet("That is the halved cost. This time it is the whole mean.");
+    if (near(got, 5 / 2)) return notYet("Divide by how many points there are, which is 3 here.");
+    if (near(got, 1)) return notYet("Square each miss by itself, before anything is added up.");
+    if (near(got, Math.sqrt(5 / 3))) return notYet("No root: the mean of the squares is the cost.");
     if (near(got, -1)) return notYet("The misses are added up unsquared, and cancel.");
     if (!near(got, 5 / 3))
       return notYet(
@@ -101,6 +104,10 @@ const learnSlope = written("5.4", "learnSlope", {
       return notYet("Each step is twice as long: that is the slope of the whole mean square.");
     if (near(got, expected(0.15, 2)))
       return notYet("The sum over the points has to be divided by how many there are.");
+    if (near(got, withoutX))
+      return notYet("Each miss has to be multiplied by its x before you take the mean.");
+    if (near(got, pointByPoint))
+      return notYet("It moves after each point; a step looks at all points first, then moves once.");
     if (near(got, expected(-0.05, 2))) return notYet("It walks uphill: the step is subtracted.");
     if (near(got, expected(0.05, 1)) || near(got, expected(0.05, 3)))
       return notYet("The number of steps is off by one.");
@@ -112,6 +119,16 @@ const learnSlope = written("5.4", "learnSlope", {
     return right("A machine that learns, in five lines.");
   },
 });
+
+/** Where two steps end that forget to multiply by x, and two rounds that move after each point. */
+const withoutX = [1, 2].reduce(
+  (slope) => slope - (0.05 * x.reduce((sum, each, i) => sum + slope * each - (y[i] as number), 0)) / x.length,
+  0,
+);
+const pointByPoint = [0, 1, 2, 0, 1, 2].reduce((slope, i) => {
+  const [at, height] = [x[i] as number, y[i] as number];
+  return slope - 0.05 * (slope * at - height) * at;
+}, 0);
 
 /** Where so many steps on the halved cost of the test points end. */
 function expected(rate: number, steps: number): number {
@@ -133,6 +150,10 @@ const bestSlope = written("5.5", "bestSlope", {
       return notYet("Sum of y over sum of x makes the residuals cancel, not their squares small.");
     if (near(got, 63 / 36))
       return notYet("A mean of the ratios y/x gives all points the same say; the cost gives far ones more.");
+    if (near(got, 2 / 3))
+      return notYet("That joins two of the points. The line has to make the best of all of them.");
+    if (near(got, 11 / 14)) return notYet("That line has an intercept; ours goes through the origin.");
+    if (near(got, 21 / 27)) return notYet("Turn the fraction over: the squares of x belong below.");
     if (!near(got, 27 / 21))
       return notYet(`For the points (1, 3), (2, 2), (4, 5) the best slope is 27/21; it gives ${shown(got)}.`);
     return right("The sum of x·y over the sum of x²: one division instead of a walk.");

@@ -109,7 +109,7 @@ const simultaneousStep = written("6.4", "step", {
       return notYet(
         "w is moved with the slope at the new b. Both slopes must be those of the place where you stood.",
       );
-    if (is(0.75, 1.5))
+    if (is(0.6, 1.5))
       return notYet(
         "b is moved with the slope at the new w. Both slopes must be those of the place where you stood.",
       );
@@ -139,6 +139,8 @@ const standardize = written("6.5", "standardize", {
     if (is(-1, 0, 0, 1)) return notYet("That divides by the variance: take its square root.");
     if (near(got[3], 2 / Math.sqrt(8 / 3)))
       return notYet("Nearly: divide the sum of squares by 4, how many there are, not by 3.");
+    if (is(0, 0.5, 0.5, 1))
+      return notYet("That squeezes the list between 0 and 1, which is another scaling: its mean is not 0.");
     if (!is(-root, 0, 0, root))
       return notYet(`[2, 4, 4, 6] should become [−1.414, 0, 0, 1.414]; it becomes ${shown(got)}.`);
     const equal = standardize([5, 5, 5]);

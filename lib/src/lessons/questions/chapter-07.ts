@@ -113,6 +113,7 @@ const miniGradient = written("7.4", "miniGradient", {
     if (!Array.isArray(got) || got.length !== 2) return notYet("It should return a list of two numbers.");
     const is = (...wanted: number[]) => nearList(got, wanted);
     if (is(0, 0)) return notYet("It is still 0: go through the chosen points.");
+    if (is(23, 8)) return notYet("The sign: a miss is the line's height minus y.");
     if (is(-8, -23)) return notYet("The slope's derivative comes first.");
     if (is(-18, -20 / 3)) return notYet("That is over all points; take the chosen ones only.");
     if (is(-11.5, -4)) return notYet("The 2 of the square is missing: this cost is not halved.");

@@ -58,6 +58,8 @@ const critical = numeric("8.1", "The critical momentum for curvature 4 and rate 
     { value: 0.6, hint: "Square it: that is 1 − √(αλ)." },
     { value: 0.7056, within: 1e-4, hint: "Take the root of αλ first: 1 − √0.16, not 1 − 0.16." },
     { value: 0.84, hint: "That is 1 − αλ, the factor of plain descent." },
+    { value: 0.16, hint: "That is αλ. Take its root, subtract it from 1, and square." },
+    { value: 0.4, hint: "That is √(αλ). Subtract it from 1, and square." },
   ],
   hint: "(1 − √(αλ))² with α = 0.04 and λ = 4.",
 });
@@ -93,6 +95,8 @@ const rolling = written("8.3", "roll", {
       return notYet("The sign of the step: v is β times the old v minus the rate times the slope.");
     if (near(got, 6.14))
       return notYet("The slope is weighted with 1 − β here. In this chapter's rule it is not.");
+    if (near(got, 3.52))
+      return notYet("That looks ahead, as Nesterov's ball does: take the slope where the ball is.");
     if (near(got, 1.226) || near(got, 5.4)) return notYet("The number of steps is off by one.");
     if (!near(got, expected(0.5)))
       return notYet(
@@ -124,6 +128,7 @@ const adagradStep = written("8.4", "adagradStep", {
     if (!Array.isArray(got) || got.length !== 2)
       return notYet("It should return a list of two numbers, [x, G].");
     const [x, sum] = got as [unknown, unknown];
+    if (near(x, 25)) return notYet("The two are in the wrong order: x comes first.");
     if (near(sum, 9)) return notYet("G should remember this slope, too: add its square.");
     if (near(sum, 13)) return notYet("Add the square of the slope, not the slope.");
     if (!near(sum, 25)) return notYet(`G should become 9 + 4² = 25; it becomes ${shown(sum)}.`);

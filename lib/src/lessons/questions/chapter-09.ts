@@ -68,6 +68,11 @@ const writeScore = written("9.2", "rSquared", {
     const got = rSquared([1, 2, 3, 6], [1, 3, 3, 5]);
     if (near(got, 1)) return notYet("It says 1 for a model that misses.");
     if (near(got, 1 / 7)) return notYet("That is the share that is not explained: subtract it from 1.");
+    if (near(got, 1 / 2))
+      return notYet(
+        "That is the mean of the squared misses. Compare their sum with that of a model that says the mean.",
+      );
+    if (near(got, 2 / 3)) return notYet("Square the misses and the distances before you add them up.");
     if (near(got, 1 - 2 / 50))
       return notYet("Take the squares about the mean of y in the denominator, not about 0.");
     if (near(got, 1 - 2 / 8))

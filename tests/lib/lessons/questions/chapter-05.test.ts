@@ -19,6 +19,38 @@ const pull = (slope: number, x: number[], y: number[]) =>
 
 /** Typical wrong answers, each with a word of the hint that it must get. */
 const mistakes: [id: string, answer: unknown, hint: RegExp][] = [
+  ["5.3", () => 5 / 2, /how many points/],
+  [
+    "5.3",
+    (s: number, x: number[], y: number[]) => sum(x.map((e, i) => Math.abs(s * e - (y[i] as number)))) / 3,
+    /each miss by itself/,
+  ],
+  ["5.3", () => Math.sqrt(5 / 3), /No root/],
+  [
+    "5.4",
+    walker((s, x, y) => sum(x.map((e, i) => s * e - (y[i] as number))) / x.length),
+    /multiplied by its x/,
+  ],
+  [
+    "5.4",
+    (x: number[], y: number[], rate: number, steps: number) => {
+      let slope = 0;
+      for (let step = 0; step < steps; step++)
+        for (const [i, at] of x.entries()) slope -= rate * (slope * at - (y[i] as number)) * at;
+      return slope;
+    },
+    /after each point/,
+  ],
+  [
+    "5.5",
+    ((x, y) => {
+      const [left, low, right, high] = [x[0], y[0], x[2], y[2]] as [number, number, number, number];
+      return (high - low) / (right - left);
+    }) satisfies Lists,
+    /joins two/,
+  ],
+  ["5.5", () => 11 / 14, /has an intercept/],
+  ["5.5", () => 21 / 27, /Turn the fraction/],
   ["5.1", 14 / 3, /is the curvature/],
   ["5.1", 6 / 14, /is the limit/],
   ["5.1", 1 / 14, /divide the sum by 3/],

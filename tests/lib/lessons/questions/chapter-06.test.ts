@@ -21,6 +21,7 @@ const deviation = (list: number[], count: number) => {
 
 /** Typical wrong answers, each with a word of the hint that it must get. */
 const mistakes: [id: string, answer: unknown, hint: RegExp][] = [
+  ["6.5", (list: number[]) => list.map((each) => (each - 2) / 4), /between 0 and 1/],
   ["6.1", 0.25, /1\/L/],
   ["6.1", 1, /1\/μ/],
   ["6.1", 0.5, /the limit/],
@@ -52,7 +53,7 @@ const mistakes: [id: string, answer: unknown, hint: RegExp][] = [
       const next = w - rate * (slopes(b, w)[1] as number);
       return [b - rate * (slopes(b, next)[0] as number), next];
     },
-    /slope at the new w|should end/,
+    /slope at the new w/,
   ],
   [
     "6.4",

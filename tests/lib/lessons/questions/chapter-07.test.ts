@@ -33,6 +33,7 @@ const over =
 
 /** Typical wrong answers, each with a word of the hint that it must get. */
 const mistakes: [id: string, answer: unknown, hint: RegExp][] = [
+  ["7.4", () => [23, 8], /The sign/],
   ["7.1", after(0.1, 40), /still the rate 0\.1/],
   ["7.1", after(0.1, 100), /100 steps/],
   ["7.1", 3, /keep the 40 steps/],

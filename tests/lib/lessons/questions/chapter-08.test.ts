@@ -24,6 +24,21 @@ const run = (learningRate: number, maxIterations = 1000) =>
 
 /** Typical wrong answers, each with a word of the hint that it must get. */
 const mistakes: [id: string, answer: unknown, hint: RegExp][] = [
+  ["8.1", 0.16, /is αλ/],
+  ["8.1", 0.4, /√\(αλ\)/],
+  [
+    "8.3",
+    (slope: Slope, start: number, rate: number, beta: number, steps: number) => {
+      let [x, v] = [start, 0];
+      for (let i = 0; i < steps; i++) {
+        v = beta * v - rate * slope(x + beta * v);
+        x += v;
+      }
+      return x;
+    },
+    /looks ahead/,
+  ],
+  ["8.4", () => [25, 0.6], /wrong order/],
   ["8.1", 0.6, /Square it/],
   ["8.1", 0.7056, /root of αλ/],
   ["8.1", 0.84, /plain descent/],

@@ -17,6 +17,11 @@ const own = (w: number[], scale: number[]) => w.map((each, j) => each / (scale[j
 
 /** Typical wrong answers, each with a word of the hint that it must get. */
 const mistakes: [id: string, answer: unknown, hint: RegExp][] = [
+  ["9.1", [9], /with \[0\]/],
+  ["9.1", "9", /quotation marks/],
+  ["9.2", () => 0.5, /mean of the squared misses/],
+  ["9.2", () => 2 / 3, /Square the misses/],
+  ["9.2", () => undefined, /is a return missing/],
   ["9.1", 13, /ask the model/],
   ["9.1", 7, /list of samples/],
   ["9.2", 1, /the function itself/],
