@@ -94,7 +94,7 @@ function follow<P extends Point>(
   let short = false;
   for (let iterations = 0; ; iterations++) {
     const isWhole = walker.record(iterations);
-    if (iterations === 0 || !isWhole) requireAnswers(objective, walker, iterations);
+    if (!isWhole) requireAnswers(objective, walker, iterations);
     if (stopAtNonFinite && !isWhole) return { status: "non-finite", iterations };
     if (short || (stop === "gradient" && walker.steepness() < tolerance))
       return { status: "tolerance", iterations };

@@ -22,6 +22,8 @@ export class FinishedRun<P extends Point = number> implements Run<P> {
   readonly iterations: Run<P>["iterations"];
   readonly final: Run<P>["final"];
   readonly status: Run<P>["status"];
+  /** Copies do not have it. */
+  readonly #made = true;
 
   constructor(run: Unjudged<P>) {
     // Name by name: to spread one record into another takes longer than twenty steps.
@@ -36,6 +38,11 @@ export class FinishedRun<P extends Point = number> implements Run<P> {
     this.iterations = run.iterations;
     this.final = run.final;
     this.status = run.status;
+  }
+
+  /** Whether this is such a run itself, whose parts fit together, and no copy that someone may have changed. */
+  static made(run: unknown): boolean {
+    return typeof run === "object" && run !== null && #made in run;
   }
 
   /** What came of it, in words: found once. */

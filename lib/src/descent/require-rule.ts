@@ -8,6 +8,7 @@ export function requireLearningRate(
   given: unknown,
   argument = "learningRate",
 ): number | Schedule {
+  if (typeof given === "number") return finiteNumber(where, argument, given, { min: 0 });
   const { rateAt, name } = (given ?? {}) as Partial<Schedule>;
   if (typeof rateAt !== "function") return finiteNumber(where, argument, given, { min: 0 });
   if (typeof name !== "string") refuse(where, `${argument}.name`, "a text", name);

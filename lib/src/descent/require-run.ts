@@ -8,8 +8,9 @@ import type { Run } from "./run";
 const one = "a run, as descend(…) returns it";
 const several = "runs, as descend(…) returns them";
 
-/** A run, as `descend` returns it, all of whose parts fit together: someone may have made or mended it by hand. */
+/** A run as `descend` returns it, or one that someone has made by hand, all of whose parts must then fit together. */
 export function requireRun(where: string, run: unknown, argument = "run"): asserts run is Run<Point> {
+  if (FinishedRun.made(run)) return;
   const record = run as Partial<Run<Point>> | null | undefined;
   if (!Array.isArray(record?.points) || !Array.isArray(record.values))
     return refuse(where, argument, argument === "runs" ? several : one, run);
@@ -29,14 +30,7 @@ export function requireRun(where: string, run: unknown, argument = "run"): asser
   if (!isListOf(values, (each) => typeof each === "number") || values.length !== points.length)
     must("values", `a list of ${points.length} numbers`, values);
   if (!isOneOfThem(final)) must("final", "the last point", final);
-  requireVerdict(must, record);
-}
-
-/** Where the verdict is still to be found, it is left alone: finding it takes longer than the run. */
-function requireVerdict(must: (part: keyof Run, what: string, value: unknown) => void, run: object): void {
-  if (run instanceof FinishedRun) return;
-  const { verdict } = run as Partial<Run>;
-  const { kind, sentence } = (verdict ?? {}) as Partial<Run["verdict"]>;
+  const { kind, sentence } = (record.verdict ?? {}) as Partial<Run["verdict"]>;
   if (typeof kind !== "string" || typeof sentence !== "string")
-    must("verdict", "the verdict of a run, with a kind and a sentence", verdict);
+    must("verdict", "the verdict of a run, with a kind and a sentence", record.verdict);
 }

@@ -37,7 +37,8 @@ export class SpaceWalker implements Walker<Vector> {
     this.points[index] = point;
     this.values[index] = value;
     this.gradients[index] = gradient;
-    return isFinitePoint(point) && Number.isFinite(value) && isFinitePoint(gradient);
+    const isPoint = gradient?.length === point.length;
+    return isPoint && isFinitePoint(point) && Number.isFinite(value) && isFinitePoint(gradient);
   }
 
   steepness(): number {
