@@ -6,9 +6,10 @@ import { writeFolder } from "./write-folder.mjs";
 
 /** labextension/dist: a prebuilt JupyterLab extension, ready to be linked into share/jupyter/labextensions/downhill. */
 export async function buildLabextension() {
-  const [entry, explorers, plotly, algebra, version] = await Promise.all([
+  const [entry, explorers, formulas, plotly, algebra, version] = await Promise.all([
     bundle("labextension/src/index.ts"),
     bundle("view/load/explorers.ts"),
+    bundle("view/load/formulas.ts"),
     minifiedPlotly(),
     minifiedAlgebra(),
     versionOf(),
@@ -16,6 +17,7 @@ export async function buildLabextension() {
   await writeFolder(place("labextension", "dist"), {
     "static/remoteEntry.js": entry,
     "static/explorers.min.js": explorers,
+    "static/formulas.min.js": formulas,
     "static/plotly.min.js": plotly,
     "static/algebra.min.js": algebra,
     "package.json": `${JSON.stringify(description(version), null, 2)}\n`,

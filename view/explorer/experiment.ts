@@ -53,8 +53,11 @@ export class Experiment {
     if (this.disposed) return;
     try {
       const { state } = this;
-      if (this.explorer.needsAlgebra?.(state)) await this.surroundings.loadAlgebra();
-      const view = this.explorer.view(state);
+      const needsAlgebra = this.explorer.needsAlgebra?.(state);
+      const view = this.explorer.view(
+        state,
+        needsAlgebra ? await this.surroundings.loadAlgebra() : undefined,
+      );
       this.words.show(view.verdict, view.rule);
       this.numbers.show(view.numbers);
       this.code.show(view.code);

@@ -1,3 +1,4 @@
+import type { ReadFormula } from "../../lib/src/explorers/explorer";
 import type { Plotly } from "../plotly";
 import type { ThemeSource } from "../theme";
 
@@ -5,6 +6,6 @@ import type { ThemeSource } from "../theme";
 export interface ExplorerSurroundings {
   readonly loadPlotly: () => Promise<Plotly>;
   /** Hands the algebra to the library: called before the first typed formula. */
-  readonly loadAlgebra: () => Promise<void>;
+  readonly loadAlgebra: () => Promise<ReadFormula>;
   readonly theme: ThemeSource;
 }

@@ -1,9 +1,8 @@
 // A script of its own, loaded with the first explorer: it holds most of the library, for which a notebook without explorers need not wait.
 import { explorers as registry } from "../../lib/src/explorers/registry";
-import { useAlgebra } from "../../lib/src/objectives/formula/algebra";
 import { ExplorerView } from "../explorer/explorer-view";
 
-const explorers = { ExplorerView, useAlgebra, kinds: Object.keys(registry) };
+const explorers = { ExplorerView, kinds: Object.keys(registry) };
 
 /** What the script puts on the window. */
 export type Explorers = typeof explorers;

@@ -1,10 +1,9 @@
 import { ArgumentError } from "../arguments";
 import { descend } from "../descent/descend";
-import { fromFormula } from "../objectives/formula/from-formula";
 import type { Objective } from "../objectives/objective";
 import { objectives } from "../objectives/registry";
 import { learningRateControl, stepsControl } from "./controls";
-import { defineExplorer } from "./explorer";
+import { defineExplorer, type ReadFormula } from "./explorer";
 import { picturesOnALine } from "./on-a-line";
 import { asCode, cell, ruleOf } from "./wording";
 
@@ -40,8 +39,8 @@ export const descent = defineExplorer<State>({
   ],
   needsAlgebra: ({ valley }) => valley === "own",
   isUsed: (name, { valley }) => name !== "formula" || valley === "own",
-  view({ valley, formula, start, learningRate, steps }) {
-    const objective = objectiveOf(valley, formula);
+  view({ valley, formula, start, learningRate, steps }, readFormula) {
+    const objective = objectiveOf(valley, formula, readFormula);
     if (!Number.isFinite(objective.value(start)))
       throw new ArgumentError(`at ${start} the function has no value; choose another start`);
     const run = descend(objective, { start, learningRate, maxIterations: steps });
@@ -55,8 +54,10 @@ export const descent = defineExplorer<State>({
   },
 });
 
-function objectiveOf(valley: string, formula: string): Objective {
-  return valley === "own" ? fromFormula(formula) : objectives[valley as keyof typeof presets];
+function objectiveOf(valley: string, formula: string, readFormula?: ReadFormula): Objective {
+  if (valley !== "own") return objectives[valley as keyof typeof presets];
+  if (!readFormula) throw new ArgumentError("a typed formula needs a reader of formulas");
+  return readFormula(formula);
 }
 
 function codeOf({ valley, formula, ...options }: State): string {

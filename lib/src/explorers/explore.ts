@@ -1,5 +1,6 @@
 import { ArgumentError } from "../arguments";
 import type { Figure } from "../charts/shared/figure";
+import { fromFormula } from "../objectives/formula/from-formula";
 import type { ExplorerKind } from "./registry";
 import { type ExplorerSpec, readSpec } from "./spec";
 
@@ -38,7 +39,7 @@ export function explore(
   const read = readSpec({ version: 1, kind, state: state });
   if ("problem" in read) throw new ArgumentError(`${where}: ${read.problem}`);
   const { explorer } = read;
-  const { panels, verdict } = explorer.view(read.state);
+  const { panels, verdict } = explorer.view(read.state, fromFormula);
   const figure = panels[0]();
   return {
     spec: { version: 1, kind, state: read.state },

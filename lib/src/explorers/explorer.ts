@@ -1,4 +1,5 @@
 import type { DataTable, Figure } from "../charts/shared/figure";
+import type { Objective } from "../objectives/objective";
 import type { Control } from "./controls";
 
 /** What an explorer is set to: one plain value a control. It travels as JSON. */
@@ -6,6 +7,9 @@ export type ExplorerState = Readonly<Record<string, number | string>>;
 
 /** Makes a figure, with its own sentence and data table. */
 export type Picture = () => Figure;
+
+/** Makes an objective of a typed formula. It is handed in, because the algebra behind it is large and few readers type a formula. */
+export type ReadFormula = (formula: string) => Objective;
 
 /** What an explorer shows for one state: everything a view puts on the page. */
 export interface ExplorerView {
@@ -31,11 +35,11 @@ export interface Explorer<State extends ExplorerState = ExplorerState> {
   readonly question: string;
   readonly controls: readonly Control<State>[];
   readonly start: State;
-  /** Whether this state needs the algebra, which is loaded on first use. */
+  /** Whether this state needs a reader of formulas. */
   readonly needsAlgebra?: (state: State) => boolean;
   /** Which controls matter in this state. @default all */
   readonly isUsed?: (name: keyof State & string, state: State) => boolean;
-  readonly view: (state: State) => ExplorerView;
+  readonly view: (state: State, readFormula?: ReadFormula) => ExplorerView;
 }
 
 /** Checks an explorer against the type of its own state, which a list of many explorers cannot keep. */

@@ -161,7 +161,7 @@ const exploring = Object.entries(explorers).map(([kind, explorer]) =>
     `explorer ${kind}: any state`,
     fc.tuple(anyState(explorer)),
     (state: library.ExplorerState) => {
-      const { panels, verdict, rule, code } = explorer.view(state);
+      const { panels, verdict, rule, code } = explorer.view(state, library.fromFormula);
       for (const draw of panels) isFigure(draw());
       assert.match(verdict, /^[^\n]{10,1000}$/);
       assert.doesNotMatch(`${verdict}${rule ?? ""}${code}`, /NaN|undefined|null|\[object/);

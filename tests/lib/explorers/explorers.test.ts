@@ -6,6 +6,7 @@ import { placeOf, placesOf, valueAt } from "../../../lib/src/explorers/controls"
 import { explore } from "../../../lib/src/explorers/explore";
 import type { Explorer, ExplorerState } from "../../../lib/src/explorers/explorer";
 import { type ExplorerKind, explorers } from "../../../lib/src/explorers/registry";
+import { fromFormula } from "../../../lib/src/objectives/formula/from-formula";
 import { anyState, anyValue } from "../../fuzz/values/states";
 
 const kinds = Object.entries(explorers) as [ExplorerKind, Explorer][];
@@ -13,7 +14,7 @@ const kinds = Object.entries(explorers) as [ExplorerKind, Explorer][];
 /** A start outside a function's domain is refused in a line, which a page shows in place of the verdict. */
 function viewOrRefusal(explorer: Explorer, state: ExplorerState) {
   try {
-    return explorer.view(state);
+    return explorer.view(state, fromFormula);
   } catch (error) {
     assert.ok(error instanceof ArgumentError, String(error));
     return error.message;
@@ -66,7 +67,7 @@ for (const [kind, explorer] of kinds) {
         1,
       )[0] as number | string;
       const [before, after] = [start, { ...start, [control.name]: other }].map((state) =>
-        JSON.stringify(explorer.view(state).panels.map((draw) => draw().data)),
+        JSON.stringify(explorer.view(state, fromFormula).panels.map((draw) => draw().data)),
       );
       assert.notEqual(after, before, `${control.name} = ${other} changes nothing`);
     }
