@@ -1,43 +1,44 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import type { Locator, Page } from "playwright-core";
-import { explorers } from "../../lib/src/explorers/registry";
+import type { BrowserContextOptions, Locator, Page } from "playwright-core";
+import type { ExplorerKind } from "../../lib/src/explorers/registry";
 import { accessibilityFaults } from "./support/axe";
+import { type Watched, watchedPage } from "./support/chromium";
+import { everything } from "./support/everything";
+import {
+  clickSets,
+  everyControlMoves,
+  followsTheme,
+  keyboardReaches,
+  memoryStays,
+  nothingGlides,
+  pressKeysEverywhere,
+  startsAsStatic,
+  timePlays,
+  touchWorks,
+} from "./support/explorer-checks";
 import { allExplorers, kinds, malformedSpecs, wrongExplorers } from "./support/explorers";
+import { Lab, shownNotebook } from "./support/lab";
 import { type Session, startSession } from "./support/session";
+import { ShownExplorer } from "./support/shown-explorer";
 import { waitUntil } from "./support/wait-until";
 
 const notebook = "notebooks/explorers.ipynb";
-const shown = ".jp-NotebookPanel:not(.lm-mod-hidden) .downhill-explorer";
+const shown = `${shownNotebook} .downhill-explorer`;
+const tall = { width: 1300, height: 9000 };
 
 describe("explorers in JupyterLab", () => {
   let session: Session;
   let page: Page;
-  const explorer = (kind: string): Locator => page.locator(shown).nth(kinds.indexOf(kind as never));
-  const verdict = (kind: string) => explorer(kind).locator(".downhill-verdict-line").innerText();
-  const slider = (kind: string, name: string) => explorer(kind).getByRole("slider", { name });
-  /** What the pictures show, as plotly.js holds it. */
-  const drawn = (kind: string) =>
-    explorer(kind)
-      .locator(".downhill-plot")
-      .evaluateAll((plots) =>
-        JSON.stringify(plots.map((plot) => (plot as unknown as { data?: unknown }).data)),
-      );
+  const one = (kind: ExplorerKind) => new ShownExplorer(page, page.locator(shown).nth(kinds.indexOf(kind)));
 
   before(async () => {
     session = await startSession({ [notebook]: allExplorers, "notebooks/wrong.ipynb": wrongExplorers });
     page = session.watched.page;
+    // Room for all of them: JupyterLab draws what is in sight.
+    await page.setViewportSize(tall);
     await session.lab.start(session.jupyter, notebook);
-    await page.setViewportSize({ width: 1300, height: 8000 });
-    await page.waitForFunction(
-      ([all, count]) => {
-        const found = [...document.querySelectorAll(all)];
-        return (
-          found.length === count && found.every((each) => each.querySelectorAll(".legendtext").length > 1)
-        );
-      },
-      [shown, kinds.length] as const,
-    );
+    for (const kind of kinds) await one(kind).ready();
   });
   after(() => session?.end());
 
@@ -49,134 +50,114 @@ describe("explorers in JupyterLab", () => {
   });
 
   for (const kind of kinds) {
-    test(`${kind}: starts with the static pictures and their sentences`, async () => {
-      const { panels, verdict: words } = explorers[kind].view(explorers[kind].start);
-      assert.equal(await verdict(kind), words);
-      const captions = await explorer(kind).locator("figcaption").allTextContents();
-      assert.deepEqual(
-        captions,
-        panels.map((picture) => picture().layout.meta.description),
-      );
-    });
+    test(`${kind}: starts with the static pictures, their sentences and their numbers`, () =>
+      startsAsStatic(one(kind), kind));
 
-    test(`${kind}: every slider moves by keyboard, changes a picture, and Reset brings all back`, async () => {
-      const start = await drawn(kind);
-      for (const range of await explorer(kind).getByRole("slider").all()) {
-        const before = await drawn(kind);
-        const said = await range.getAttribute("aria-valuetext");
-        await range.focus();
-        await page.keyboard.press(
-          (await range.inputValue()) === (await range.getAttribute("max")) ? "Home" : "ArrowRight",
-        );
-        await page.keyboard.press("ArrowRight");
-        await page.keyboard.press("ArrowRight");
-        assert.notEqual(await range.getAttribute("aria-valuetext"), said);
-        await waitUntil(async () => (await drawn(kind)) !== before);
-      }
-      await explorer(kind).getByRole("button", { name: "Reset" }).click();
-      await waitUntil(async () => (await drawn(kind)) === start);
-    });
+    test(`${kind}: every control moves by keyboard, changes a picture, and Reset brings all back`, () =>
+      everyControlMoves(one(kind)));
+
+    test(`${kind}: Tab reaches every control, and each shows the focus`, () => keyboardReaches(one(kind)));
+
+    if (everything) {
+      test(`${kind}: a click sets what the axes say, and time plays`, async () => {
+        await clickSets(one(kind));
+        await timePlays(one(kind));
+      });
+
+      test(`${kind}: memory does not grow over 500 moves`, async () =>
+        memoryStays(one(kind), (await one(kind).sliders()).at(-1) as Locator));
+    }
   }
 
-  test("a click on a picture sets the start", async () => {
-    const layer = explorer("line-two-parameters").locator(".downhill-clickable");
-    const box = await layer.boundingBox();
-    assert.ok(box);
-    await layer.click({ position: { x: 120, y: 120 } });
-    await waitUntil(
-      async () => (await slider("line-two-parameters", "start θ₀").getAttribute("aria-valuetext")) !== "0",
-    );
-    assert.notEqual(await slider("line-two-parameters", "start θ₁").getAttribute("aria-valuetext"), "0");
-    await explorer("line-two-parameters").getByRole("button", { name: "Reset" }).click();
-  });
+  test("a click on a map sets the start", () => clickSets(one("line-two-parameters")));
 
   test("a typed formula is drawn by algebra in the page; a wrong one gets its reason, and the picture stays", async () => {
-    const one = explorer("descent");
-    await one.getByRole("combobox", { name: "function" }).selectOption("own");
-    await one.getByRole("textbox", { name: "f(x) =" }).fill("exp(x) - 2*x");
-    await waitUntil(async () =>
-      /f\(x\) = exp\(x\)/.test((await one.locator(".gtitle").first().textContent()) ?? ""),
-    );
-    const before = await drawn("descent");
-    await one.getByRole("textbox", { name: "f(x) =" }).fill("max(x, 1)");
-    await waitUntil(async () => (await verdict("descent")).includes('"max" has no derivative'));
-    assert.equal(await drawn("descent"), before);
-    await one.getByRole("button", { name: "Reset" }).click();
-    await waitUntil(async () => (await verdict("descent")).startsWith("Converged"));
+    const descent = one("descent");
+    const field = descent.root.getByRole("textbox", { name: "f(x) =" });
+    await descent.root.getByRole("combobox", { name: "function" }).selectOption("own");
+    await field.fill("exp(x) - 2*x");
+    const title = descent.root.locator(".gtitle").first();
+    await waitUntil(async () => /f\(x\) = exp\(x\)/.test((await title.textContent()) ?? ""));
+    const before = await descent.drawn();
+    await field.fill("max(x, 1)");
+    await waitUntil(async () => (await descent.verdict()).includes('"max" has no derivative'));
+    assert.equal(await descent.drawn(), before);
+    await descent.reset();
+    await waitUntil(async () => (await descent.verdict()).startsWith("Converged"));
   });
 
   test("time plays, pauses and goes step by step", async () => {
-    const one = explorer("descent");
-    const steps = slider("descent", "steps");
+    const descent = one("descent");
+    const steps = descent.slider("steps");
     await steps.focus();
     await page.keyboard.press("Home");
-    await one.getByRole("button", { name: "One step" }).click();
+    await descent.button("One step").click();
     assert.equal(await steps.inputValue(), "1");
-    await one.getByRole("combobox", { name: "speed" }).selectOption("fast");
-    await one.getByRole("button", { name: "Play" }).click();
-    await waitUntil(async () => Number(await steps.inputValue()) > 4);
-    await one.getByRole("button", { name: "Pause" }).click();
-    const paused = await steps.inputValue();
-    await page.waitForTimeout(400);
-    assert.equal(await steps.inputValue(), paused);
-    await one.getByRole("button", { name: "Reset" }).click();
+    await timePlays(descent);
+    await descent.reset();
   });
 
   test("the code of the run is there to be copied, and a screen reader hears the verdict once it rests", async () => {
-    const one = explorer("shifted-quadratic");
-    await slider("shifted-quadratic", "steepness a").focus();
+    const valley = one("shifted-quadratic");
+    await valley.slider("steepness a").focus();
     await page.keyboard.press("ArrowRight");
-    await one.getByText("The code of this run").click();
-    await waitUntil(async () =>
-      (await one.locator("pre").innerText()).includes("parabola({ a: 1.1, h: 3, k: 1 })"),
-    );
-    const live = one.locator("[aria-live=polite]");
+    await valley.root.getByText("The code of this run").click();
+    const code = valley.root.locator("pre");
+    await waitUntil(async () => (await code.innerText()).includes("parabola({ a: 1.1, h: 3, k: 1 })"));
+    const live = valley.root.locator("[aria-live=polite]");
     await waitUntil(async () => (await live.textContent())?.includes("= 0.78") ?? false);
-    await one.getByRole("button", { name: "Reset" }).click();
+    await valley.reset();
   });
 
   test("keys on every control stay there: the notebook does not change", async () => {
     const before = await session.lab.state();
-    const controls = await page.locator(`${shown} :is(input, select, button, summary)`).elementHandles();
-    assert.ok(controls.length > 60, String(controls.length));
-    for (const control of controls) {
-      if (!(await control.isVisible())) continue;
-      await control.focus();
-      for (const key of ["b", "d", "d", "m", "ArrowDown", "ArrowRight"]) await page.keyboard.press(key);
-    }
+    let controls = 0;
+    for (const kind of kinds) controls += await pressKeysEverywhere(one(kind));
+    assert.ok(controls > 60, String(controls));
     const state = await session.lab.state();
     assert.deepEqual(state.cells, before.cells);
     assert.equal(state.dirty, false);
-    for (const reset of await page.locator(shown).getByRole("button", { name: "Reset" }).all())
-      await reset.click();
+    for (const kind of kinds) await one(kind).reset();
   });
 
   test("axe-core finds nothing, light or dark, and the pictures follow the theme", async () => {
     assert.deepEqual(await accessibilityFaults(page, shown), []);
     await session.lab.setTheme("dark");
-    const paper = () =>
-      explorer("descent")
-        .locator(".main-svg")
-        .first()
-        .evaluate((svg) => getComputedStyle(svg).backgroundColor);
-    await waitUntil(async () => (await paper()) === "rgb(17, 17, 17)");
+    for (const kind of kinds) await followsTheme(one(kind), "dark");
     assert.deepEqual(await accessibilityFaults(page, shown), []);
     await session.lab.setTheme("light");
+    for (const kind of kinds) await followsTheme(one(kind), "light");
   });
 
   test("memory does not grow over 500 moves", async () => {
-    const devtools = await session.context.newCDPSession(page);
-    const heap = async () => {
-      await devtools.send("HeapProfiler.collectGarbage");
-      const { usedSize } = (await devtools.send("Runtime.getHeapUsage")) as { usedSize: number };
-      return usedSize;
-    };
-    const range = slider("line-two-parameters", "start θ₁");
-    await move(range, 60);
-    const before = await heap();
-    await move(range, 500);
-    const grown = (await heap()) - before;
-    assert.ok(grown < 4_000_000, `${grown} bytes more`);
+    await page.setViewportSize({ width: 1300, height: 1000 });
+    await memoryStays(one("line-two-parameters"), one("line-two-parameters").slider("start θ₁"));
+  });
+
+  if (everything)
+    for (const kind of kinds)
+      test(`${kind}: a finger moves it, and nothing glides for readers who want less motion`, async () => {
+        const watched = await watchedContext(session, { hasTouch: true, reducedMotion: "reduce" });
+        await watched.page.setViewportSize(tall);
+        await new Lab(watched.page).start(session.jupyter, notebook);
+        const touched = new ShownExplorer(watched.page, watched.page.locator(shown).nth(kinds.indexOf(kind)));
+        await touched.ready();
+        await touchWorks(touched);
+        await nothingGlides(touched);
+        await watched.page.context().close();
+      });
+
+  test("what is cleared leaves nothing behind, and asks for nothing any more", async () => {
+    await session.lab.open(notebook);
+    const plots = await page.locator(`${shown} .downhill-plot`).elementHandles();
+    await one("descent").button("Play").click();
+    await session.lab.command("notebook:clear-all-cell-outputs");
+    await waitUntil(async () => (await page.locator(shown).count()) === 0);
+    for (const plot of plots)
+      assert.deepEqual(await plot.evaluate((node) => ["_fullLayout" in node, node.childNodes.length]), [
+        false,
+        0,
+      ]);
   });
 
   test("a hostile or malformed spec gets a readable box", async () => {
@@ -192,35 +173,15 @@ describe("explorers in JupyterLab", () => {
     assert.deepEqual(await accessibilityFaults(page, shown), []);
   });
 
-  test("in Notebook 7 they move as well, and keep their keys", async () => {
-    await page.goto(session.jupyter.address(`notebooks/${notebook}`));
-    for (const kind of ["descent", "line-slope"]) {
-      const one = page.locator(".jp-Notebook .downhill-explorer").nth(kinds.indexOf(kind as never));
-      await one.locator(".legendtext").first().waitFor();
-      const range = one.getByRole("slider").first();
-      const said = await range.getAttribute("aria-valuetext");
-      const cells = await page.locator(".jp-Notebook .jp-Cell").count();
-      await range.focus();
-      for (const key of ["ArrowRight", "b", "d", "d", "m"]) await page.keyboard.press(key);
-      assert.notEqual(await range.getAttribute("aria-valuetext"), said);
-      assert.equal(await page.locator(".jp-Notebook .jp-Cell").count(), cells);
-    }
-  });
-
   test("no request left this machine, and no error came from our files", () => {
     assert.deepEqual(session.watched.strangers, []);
     assert.deepEqual(session.watched.errors, []);
   });
 });
 
-/** Moves a slider so many times, each move in a frame of its own. */
-async function move(range: Locator, times: number): Promise<void> {
-  await range.evaluate(async (input, count) => {
-    const slider = input as HTMLInputElement;
-    for (let i = 0; i < count; i++) {
-      slider.value = String(i % (Number(slider.max) + 1));
-      slider.dispatchEvent(new Event("input", { bubbles: true }));
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    }
-  }, times);
+/** A page of its own for another kind of reader. */
+async function watchedContext({ context }: Session, reader: BrowserContextOptions): Promise<Watched> {
+  const other = await context.browser()?.newContext(reader);
+  assert.ok(other);
+  return watchedPage(other);
 }

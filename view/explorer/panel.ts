@@ -44,6 +44,7 @@ export class Panel {
     this.figure = { ...moving, layout: figure.layout as unknown as Plain, frames: [], config: {} };
     this.renewTable();
     this.map.plot.hidden = map === undefined;
+    if (!map) this.map.clear();
     await this.moving.draw(moving);
     if (map && this.map.isNew(map)) {
       await nextFrame();
@@ -90,6 +91,11 @@ class Layer {
 
   isNew(figure: LayerFigure): boolean {
     return JSON.stringify(figure) !== this.drawn;
+  }
+
+  clear(): void {
+    if (this.drawn !== "") void this.chart.clear();
+    this.drawn = "";
   }
 
   async draw(figure: LayerFigure): Promise<void> {

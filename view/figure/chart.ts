@@ -47,6 +47,15 @@ export class Chart {
     });
   }
 
+  /** Takes the figure away. */
+  clear(): Promise<unknown> {
+    return this.next(async () => {
+      this.figure = undefined;
+      this.given = undefined;
+      this.plotly.purge(this.plot);
+    });
+  }
+
   dispose(): void {
     this.disposed = true;
     this.observer.disconnect();

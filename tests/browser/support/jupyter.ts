@@ -69,6 +69,7 @@ function serverArguments(folder: string, port: number, token: string): string[] 
     `--IdentityProvider.token=${token}`,
     // Lets a test run commands by their name.
     "--LabApp.expose_app_in_browser=True",
+    "--JupyterNotebookApp.expose_app_in_browser=True",
     "--LabApp.news_url=",
     "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
   ];
