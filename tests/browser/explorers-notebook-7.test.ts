@@ -10,27 +10,30 @@ import {
   followsTheme,
   keyboardReaches,
   memoryStays,
+  nothingGlides,
   pressKeysEverywhere,
   startsAsStatic,
   timePlays,
+  touchWorks,
 } from "./support/explorer-checks";
 import { allExplorers, kinds } from "./support/explorers";
-import { type Session, startSession } from "./support/session";
+import { otherReader, type Session, startSession } from "./support/session";
 import { ShownExplorer } from "./support/shown-explorer";
 
 const notebook = "notebooks/explorers.ipynb";
+const shown = ".jp-Notebook .downhill-explorer";
+const tall = { width: 1300, height: 9000 };
 const tried: readonly ExplorerKind[] = everything ? kinds : ["descent", "line-slope"];
 
 describe("explorers in Notebook 7", () => {
   let session: Session;
   let page: Page;
-  const one = (kind: ExplorerKind) =>
-    new ShownExplorer(page, page.locator(".jp-Notebook .downhill-explorer").nth(kinds.indexOf(kind)));
+  const one = (kind: ExplorerKind) => new ShownExplorer(page, page.locator(shown).nth(kinds.indexOf(kind)));
 
   before(async () => {
     session = await startSession({ [notebook]: allExplorers });
     page = session.watched.page;
-    await page.setViewportSize({ width: 1300, height: 9000 });
+    await page.setViewportSize(tall);
     await page.goto(session.jupyter.address(`notebooks/${notebook}`));
     for (const kind of kinds) await one(kind).ready();
   });
@@ -73,8 +76,22 @@ describe("explorers in Notebook 7", () => {
       for (const theme of ["dark", "light"] as const) {
         await session.lab.setTheme(theme);
         for (const kind of kinds) await followsTheme(one(kind), theme);
-        assert.deepEqual(await accessibilityFaults(page, ".downhill-explorer"), []);
+        assert.deepEqual(await accessibilityFaults(page, shown), []);
       }
+    });
+
+  if (everything)
+    test("a finger moves every explorer, and nothing glides for readers who want less motion", async () => {
+      const { page: other } = await otherReader(session, { hasTouch: true, reducedMotion: "reduce" });
+      await other.setViewportSize(tall);
+      await other.goto(session.jupyter.address(`notebooks/${notebook}`));
+      for (const place of kinds.keys()) {
+        const touched = new ShownExplorer(other, other.locator(shown).nth(place));
+        await touched.ready();
+        await touchWorks(touched);
+        await nothingGlides(touched);
+      }
+      await other.context().close();
     });
 
   test("no request left this machine, and no error came from our files", () => {

@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import type { BrowserContextOptions, Locator, Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import type { ExplorerKind } from "../../lib/src/explorers/registry";
 import { accessibilityFaults } from "./support/axe";
-import { type Watched, watchedPage } from "./support/chromium";
 import { everything } from "./support/everything";
 import {
   clickSets,
@@ -19,7 +18,7 @@ import {
 } from "./support/explorer-checks";
 import { allExplorers, kinds, malformedSpecs, wrongExplorers } from "./support/explorers";
 import { Lab, shownNotebook } from "./support/lab";
-import { type Session, startSession } from "./support/session";
+import { otherReader, type Session, startSession } from "./support/session";
 import { ShownExplorer } from "./support/shown-explorer";
 import { waitUntil } from "./support/wait-until";
 
@@ -130,22 +129,22 @@ describe("explorers in JupyterLab", () => {
   });
 
   test("memory does not grow over 500 moves", async () => {
-    await page.setViewportSize({ width: 1300, height: 1000 });
     await memoryStays(one("line-two-parameters"), one("line-two-parameters").slider("start θ₁"));
   });
 
   if (everything)
-    for (const kind of kinds)
-      test(`${kind}: a finger moves it, and nothing glides for readers who want less motion`, async () => {
-        const watched = await watchedContext(session, { hasTouch: true, reducedMotion: "reduce" });
-        await watched.page.setViewportSize(tall);
-        await new Lab(watched.page).start(session.jupyter, notebook);
-        const touched = new ShownExplorer(watched.page, watched.page.locator(shown).nth(kinds.indexOf(kind)));
+    test("a finger moves every explorer, and nothing glides for readers who want less motion", async () => {
+      const { page: other } = await otherReader(session, { hasTouch: true, reducedMotion: "reduce" });
+      await other.setViewportSize(tall);
+      await new Lab(other).start(session.jupyter, notebook);
+      for (const place of kinds.keys()) {
+        const touched = new ShownExplorer(other, other.locator(shown).nth(place));
         await touched.ready();
         await touchWorks(touched);
         await nothingGlides(touched);
-        await watched.page.context().close();
-      });
+      }
+      await other.context().close();
+    });
 
   test("what is cleared leaves nothing behind, and asks for nothing any more", async () => {
     await session.lab.open(notebook);
@@ -178,10 +177,3 @@ describe("explorers in JupyterLab", () => {
     assert.deepEqual(session.watched.errors, []);
   });
 });
-
-/** A page of its own for another kind of reader. */
-async function watchedContext({ context }: Session, reader: BrowserContextOptions): Promise<Watched> {
-  const other = await context.browser()?.newContext(reader);
-  assert.ok(other);
-  return watchedPage(other);
-}

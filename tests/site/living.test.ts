@@ -1,12 +1,25 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { Locator, Page } from "playwright-core";
+import type { ExplorerKind } from "../../lib/src/explorers/registry";
 import { readSpec } from "../../lib/src/explorers/spec";
 import { judgeAnswer } from "../../lib/src/lessons/answer";
 import { feedbackLine } from "../../lib/src/lessons/feedback";
 import type { Quiz } from "../../lib/src/lessons/quiz-spec";
+import { everything } from "../browser/support/everything";
+import {
+  clickSets,
+  everyControlMoves,
+  keyboardReaches,
+  memoryStays,
+  nothingGlides,
+  startsAsStatic,
+  timePlays,
+  touchWorks,
+} from "../browser/support/explorer-checks";
+import { ShownExplorer } from "../browser/support/shown-explorer";
 import { waitUntil } from "../browser/support/wait-until";
-import { everything, pageNames, pageText, readThrough, type Visit, visit } from "./support/site";
+import { pageNames, pageText, readThrough, type Visit, visit } from "./support/site";
 
 /** Chapters with something of this kind on them: all, or the first. */
 function pagesWith(kind: string): string[] {
@@ -34,6 +47,21 @@ describe("what lives on the pages", () => {
       await page.context().close();
     }
   });
+
+  if (everything)
+    test("a finger moves every explorer, and nothing glides for readers who want less motion", async () => {
+      for (const name of pagesWith("explorer")) {
+        const page = await site.open(name, { hasTouch: true, reducedMotion: "reduce" });
+        await readThrough(page);
+        for (const output of await page.locator("[data-live=explorer]").all()) {
+          const one = new ShownExplorer(page, output);
+          await one.ready();
+          await touchWorks(one);
+          await nothingGlides(one);
+        }
+        await page.context().close();
+      }
+    });
 
   test("quizzes are judged as answer() judges in a cell, by keyboard alone", async () => {
     for (const name of pagesWith("quiz")) {
@@ -64,33 +92,19 @@ describe("what lives on the pages", () => {
 });
 
 async function tryExplorer(page: Page, output: Locator): Promise<void> {
-  const drawn = () =>
-    output
-      .locator(".downhill-plot")
-      .evaluateAll((plots) =>
-        JSON.stringify(plots.map((plot) => (plot as unknown as { data?: unknown }).data)),
-      );
+  const one = new ShownExplorer(page, output);
+  await one.ready();
   const read = readSpec(await storedIn(output));
   assert.ok("explorer" in read);
-  const { panels, verdict } = read.explorer.view(read.state);
-  const sentences = panels.map((picture) => picture().layout.meta.description);
-  await waitUntil(async () => (await output.locator("figcaption").count()) === sentences.length);
-  assert.deepEqual(await output.locator("figcaption").allTextContents(), sentences);
-  assert.equal(await output.locator(".downhill-verdict-line").innerText(), verdict);
-  assert.ok((await output.locator("img.still").getAttribute("alt"))?.includes(sentences[0] ?? "no picture"));
-
-  await waitUntil(async () => (await output.locator(".legendtext").count()) > 0);
-  const start = await drawn();
-  for (const range of await output.getByRole("slider").all()) {
-    const before = await drawn();
-    await range.focus();
-    const atEnd = (await range.inputValue()) === (await range.getAttribute("max"));
-    for (const key of [atEnd ? "Home" : "ArrowRight", "ArrowRight", "ArrowRight"])
-      await page.keyboard.press(key);
-    await waitUntil(async () => (await drawn()) !== before);
-  }
-  await output.getByRole("button", { name: "Reset" }).click();
-  await waitUntil(async () => (await drawn()) === start);
+  await startsAsStatic(one, read.kind as ExplorerKind, read.state);
+  const sentence = await output.locator("figcaption").first().textContent();
+  assert.ok((await output.locator("img.still").getAttribute("alt"))?.includes(sentence ?? "no sentence"));
+  await everyControlMoves(one);
+  await keyboardReaches(one);
+  if (!everything) return;
+  await clickSets(one);
+  await timePlays(one);
+  await memoryStays(one, (await one.sliders()).at(-1) as Locator);
 }
 
 async function tryQuiz(page: Page, output: Locator, quiz: Quiz): Promise<void> {

@@ -3,7 +3,8 @@ import { after, before, describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import { twoAtATime } from "../../scripts/notebooks/two-at-a-time.mjs";
 import { accessibilityFaults } from "../browser/support/axe";
-import { everything, pageNames, readThrough, type Visit, visit } from "./support/site";
+import { everything } from "../browser/support/everything";
+import { pageNames, readThrough, type Visit, visit } from "./support/site";
 
 describe("the pages, opened from a disk without a network", () => {
   let site: Visit;

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions } from "playwright-core";
 import { launchBrowser, type Watched, watchedPage } from "./chromium";
 import { type Jupyter, startJupyter } from "./jupyter";
 import { Lab } from "./lab";
@@ -10,6 +10,13 @@ export interface Session {
   readonly watched: Watched;
   readonly lab: Lab;
   end(): Promise<void>;
+}
+
+/** A page of its own for another kind of reader, one who touches the screen or wants less motion. */
+export async function otherReader(session: Session, reader: BrowserContextOptions): Promise<Watched> {
+  const context = await session.context.browser()?.newContext(reader);
+  if (!context) throw new Error("the browser is gone");
+  return watchedPage(context);
 }
 
 /** Starts all of it, with these files to serve. */

@@ -39,32 +39,42 @@ export class ShownExplorer {
     return this.root.getByRole("button", { name });
   }
 
-  /** What the pictures show, as plotly.js holds it. */
+  /** What the pictures show, as plotly.js holds it, in a short form. */
   drawn(): Promise<string> {
-    return this.root.locator(".downhill-plot").evaluateAll((plots) =>
-      JSON.stringify(
-        plots.map((plot) => {
-          const { data, layout } = plot as unknown as { data?: unknown; layout?: { shapes?: unknown } };
-          return [data, layout?.shapes];
-        }),
-      ),
-    );
+    return this.root.evaluate(fingerprint, undefined);
   }
 
   /** Waits until the pictures are no longer what they were. */
   async changedFrom(before: string): Promise<void> {
-    await waitUntil(async () => (await this.drawn()) !== before);
+    await this.root.evaluate(fingerprint, { other: before });
   }
 
   /** Brings everything back, and waits for it: for this picture, or until nothing moves any more. */
   async reset(start?: string): Promise<void> {
     await this.button("Reset").click();
-    if (start !== undefined) return waitUntil(async () => (await this.drawn()) === start);
-    let last = "";
-    await waitUntil(async () => {
-      const [before, now] = [last, await this.drawn()];
-      last = now;
-      return now === before;
+    if (start !== undefined) await this.root.evaluate(fingerprint, { same: start });
+    else await this.root.evaluate(fingerprint, { still: true });
+  }
+}
+
+type Awaited = { readonly same?: string; readonly other?: string; readonly still?: boolean } | undefined;
+
+/** Runs in the page: what the pictures of an explorer show, once it is what one waits for. */
+async function fingerprint(root: Element, awaited: Awaited): Promise<string> {
+  const end = performance.now() + 20_000;
+  for (let last = ""; ; ) {
+    const shown = [...root.querySelectorAll(".downhill-plot")].map((plot) => {
+      const { data, layout } = plot as unknown as { data?: unknown; layout?: { shapes?: unknown } };
+      return [data, layout?.shapes];
     });
+    let hash = 0;
+    for (const letter of JSON.stringify(shown)) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0;
+    const now = String(hash);
+    const { same = now, other, still = false } = awaited ?? {};
+    if (now === same && now !== other && (!still || now === last)) return now;
+    if (performance.now() > end)
+      throw new Error(`waited in vain for ${JSON.stringify(awaited)}, there is ${now}`);
+    last = now;
+    await new Promise((resolve) => setTimeout(resolve, still ? 100 : 16));
   }
 }

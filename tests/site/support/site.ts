@@ -6,9 +6,6 @@ import { buildSite, siteFolder } from "../../../scripts/site/build.mjs";
 import { launchBrowser } from "../../browser/support/chromium";
 import { waitUntil } from "../../browser/support/wait-until";
 
-/** Whether this run looks at everything everywhere, or at a part that is quick. */
-export const everything = process.env.DOWNHILL_EVERYTHING === "1";
-
 export const address = (name: string): string => pathToFileURL(join(siteFolder, name)).href;
 
 /** The names of all pages, the front page last. */
