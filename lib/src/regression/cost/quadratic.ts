@@ -31,7 +31,9 @@ export function quadraticCost(where: string, samples: Samples, intercept: boolea
     value: (place) => share * expansion.value(place),
     gradient(place) {
       expansion.slope(place, slope);
-      return Array.from(slope, (each) => share * each);
+      const gradient: number[] = [];
+      for (let j = 0; j < size; j++) gradient.push(share * (slope[j] as number));
+      return gradient;
     },
     hessian: Array.from(point, (_, j) => [...hessian.subarray(j * size, (j + 1) * size)]),
     lowest: { at: [...point], value: share * error },
