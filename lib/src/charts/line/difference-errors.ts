@@ -108,8 +108,11 @@ function lowest(errors: readonly number[]): number {
   return worst.indexOf(Math.min(...worst));
 }
 
+/** An error in words; an exact hit is one of 0, wherever it is drawn. */
+const inDigits = (error: number) => (error <= least ? "0" : readable(error, 2));
+
 const bestOf = ({ errors, best }: Curve) =>
-  `${readable(errors[best] as number, 2)} at best, h = ${readable(steps[best] as number, 3)}`;
+  `${inDigits(errors[best] as number)} at best, h = ${readable(steps[best] as number, 3)}`;
 
 function trace(curve: Curve): Trace {
   return {
@@ -137,7 +140,7 @@ function markTraces(
     {
       type: "scatter",
       mode: "lines+markers",
-      name: `h = ${readable(mark)}: error ${readable(error, 2)}`,
+      name: `h = ${readable(mark)}: error ${inDigits(error)}`,
       x: [mark, mark],
       y: [least, rounded(error)],
       line: { color: color.ink, width: 1.5, dash: "dash" },
