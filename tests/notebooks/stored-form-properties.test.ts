@@ -61,6 +61,35 @@ describe("whatever a notebook holds, its stored form", () => {
       runs,
     );
   });
+  test("is the same however the file is laid out: on one line or many, with CRLF, with a byte order mark", () => {
+    const layout = fc.record({
+      indent: fc.integer({ min: 0, max: 4 }),
+      crlf: fc.boolean(),
+      mark: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(notebook, layout, (given, { indent, crlf, mark }) => {
+        const text = JSON.stringify(given, null, indent);
+        const laidOut = (mark ? "\uFEFF" : "") + (crlf ? text.replaceAll("\n", "\r\n") : text);
+        assert.equal(
+          serialize(storedForm(parseNotebook(laidOut))),
+          serialize(storedForm(parseNotebook(JSON.stringify(given)))),
+        );
+      }),
+      runs,
+    );
+  });
+  test("gives every cell an id of its own, whatever ids were copied", () => {
+    const copied = fc.array(fc.oneof(markdown, code).chain((cell) => fc.constant({ ...cell, id: "copied" })));
+    fc.assert(
+      fc.property(copied, fc.array(fc.oneof(markdown, code)), (some, others) => {
+        const given = { cells: [...others, ...some], metadata: {}, nbformat: 4, nbformat_minor: 5 };
+        const { cells } = storedForm(parseNotebook(JSON.stringify(given)));
+        assert.equal(new Set(cells.map(({ id }: { id: string }) => id)).size, given.cells.length);
+      }),
+      runs,
+    );
+  });
   test("is its own stored form", () => {
     fc.assert(
       fc.property(notebook, (given) => {
