@@ -2,7 +2,6 @@
 
 import { inKernel } from "./notebook/kernel";
 import { mergeWrites } from "./notebook/merge-writes";
-import { steadySocket } from "./notebook/steady-socket";
 import { watchMemory } from "./notebook/watch-memory";
 
 // Mistakes in arguments, numbers as a sentence wants them
@@ -168,7 +167,6 @@ export type { ChoiceQuiz, MultipleQuiz, NumericQuiz, Quiz } from "./lessons/quiz
 export { show } from "./notebook/show";
 
 if (inKernel()) {
-  steadySocket();
   mergeWrites();
   watchMemory();
 }

@@ -57,6 +57,8 @@ function kernelSpec() {
       "--max-semi-space-size=2",
       "--require",
       place("kernel", "unix-sockets.cjs"),
+      "--require",
+      place("kernel", "steady-socket.cjs"),
       place("node_modules", "tslab", "bin", "tslab"),
       "kernel",
       "--config-path",
