@@ -132,9 +132,10 @@ function circleIn(needs: ReadonlyMap<string, readonly string[]>): string[] {
   return [];
 }
 
-test("packages are used where they belong: tslab in notebook, mathjs in objectives, mersenne-twister in random", () => {
+test("packages are used where they belong: tslab and files in notebook, mathjs in objectives, mersenne-twister in random", () => {
   const homes: Record<string, string> = {
     tslab: "lib/src/notebook",
+    "node:fs": "lib/src/notebook",
     "node:worker_threads": "lib/src/notebook",
     "mathjs/number": "lib/src/objectives",
     "mersenne-twister": "lib/src/random",

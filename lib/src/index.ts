@@ -162,8 +162,10 @@ export { check } from "./lessons/check";
 export { type Mistake, type Prediction, predict } from "./lessons/predict";
 export { quiz } from "./lessons/quiz";
 export type { ChoiceQuiz, MultipleQuiz, NumericQuiz, Quiz } from "./lessons/quiz-spec";
+export type { QuestionResult } from "./lessons/record";
 
 // The notebook: the only place that knows the kernel
+export { type Results, results } from "./notebook/results";
 export { show } from "./notebook/show";
 
 if (inKernel()) {

@@ -3,6 +3,7 @@ import { shown } from "./compare";
 import { type Feedback, feedbackLine, notYet } from "./feedback";
 import type { Question } from "./question";
 import { questions } from "./questions";
+import { remember } from "./record";
 
 /**
  * Hands in an answer to a quiz or an exercise, and prints what it gets: a line with ✓ when it is right, a hint with → when
@@ -18,8 +19,12 @@ import { questions } from "./questions";
  * ```
  */
 export function answer(id: string, yours?: unknown): void {
-  console.log(feedbackLine(judgeAnswer(id, yours)));
+  const feedback = judgeAnswer(id, yours);
+  if (isGiven(yours)) remember(id, feedback);
+  console.log(feedbackLine(feedback));
 }
+
+const isGiven = (yours: unknown): boolean => yours !== undefined && yours !== null && yours !== "";
 
 /** The feedback itself, for tests and for whoever wants it as data. */
 export function judgeAnswer(id: string, yours?: unknown): Feedback {
@@ -28,9 +33,7 @@ export function judgeAnswer(id: string, yours?: unknown): Feedback {
     throw new ArgumentError(
       `answer: there is no question ${describe(id)}; there are ${questions.map((each) => each.id).join(", ")}`,
     );
-  return yours === undefined || yours === null || yours === ""
-    ? notYet(question.hint)
-    : judged(question, yours);
+  return isGiven(yours) ? judged(question, yours) : notYet(question.hint);
 }
 
 function judged(question: Question, yours: unknown): Feedback {
