@@ -34,8 +34,8 @@ c.JupyterHub.db_url = f"sqlite:///{state / 'hub.sqlite'}"
 c.JupyterHub.cookie_secret_file = str(state / "cookie-secret")
 c.JupyterHub.shutdown_on_logout = False
 
-# A class that begins together starts its servers in small groups: the others wait, and see a page that says so.
-c.JupyterHub.concurrent_spawn_limit = int(os.environ.get("CLASSROOM_STARTS_AT_ONCE", "10"))
+# Of a class that begins together, so many servers start at once; the others are told when to try again.
+c.JupyterHub.concurrent_spawn_limit = int(os.environ.get("CLASSROOM_STARTS_AT_ONCE", "40"))
 
 login.configure(c)
 spawner.configure(c, house)

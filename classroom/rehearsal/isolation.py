@@ -43,7 +43,7 @@ async def settle(hub, name):
     await learner.get_token()
     learner.kernel, _ = await Kernel.start(learner, page)
     running = processes.of_learner(hub.run, name)
-    kernel = next(process for process in running if "tslab" in " ".join(process.cmdline()))
+    kernel = next(process for process in running if processes.is_kernel(process))
     server = next(process for process in running if "jupyterhub-singleuser" in " ".join(process.cmdline()))
     port = next(socket.laddr.port for socket in server.net_connections() if socket.status == "LISTEN")
     learner.facts = SimpleNamespace(

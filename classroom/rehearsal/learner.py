@@ -43,7 +43,8 @@ class Learner:
     async def start_server(self):
         """Start the server and answer how many seconds that took."""
         began = time.monotonic()
-        await self.ask_hub("POST", f"users/{self.name}/server", wanted=(201, 202))
+        while (await self.ask_hub("POST", f"users/{self.name}/server", wanted=(201, 202, 429)) or {}).get("status") == 429:
+            await asyncio.sleep(5)  # too many at once: told so, a learner tries again
         while not (await self.ask_hub("GET", f"users/{self.name}"))["servers"].get("", {}).get("ready"):
             if time.monotonic() - began > 180:
                 raise TimeoutError("the server did not start within 180 s")

@@ -54,7 +54,13 @@ async def work(learner, number, report, wanted):
     # Not all on the same page: each begins at another one.
     turn = number % len(chapters)
     memory = []
-    look = lambda: memory.append(processes.megabytes(processes.of_learner(learner.hub.run, learner.name)))  # noqa: E731
+
+    def look():
+        own = processes.of_learner(learner.hub.run, learner.name)
+        memory.append(processes.megabytes(own))
+        kernels = [process for process in own if processes.is_kernel(process)]
+        report.measure("processor, a chapter", "s", processes.seconds_of_processor(kernels))
+
     for path in chapters[turn:] + chapters[:turn]:
         took = await report.count(f"{learner.name}: {path}", run_chapter(learner, path, look))
         if took:
@@ -62,6 +68,8 @@ async def work(learner, number, report, wanted):
             report.measure("chapter", "s", took[1])
     if memory:
         report.measure("memory per learner", "MB", max(memory))
+        own = processes.of_learner(learner.hub.run, learner.name)
+        report.measure("processor, a server", "s", processes.seconds_of_processor(own))
 
 
 async def rehearse(learners, port, wanted):

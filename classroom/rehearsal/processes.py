@@ -52,6 +52,25 @@ def megabytes(processes):
     return total / 1e6
 
 
+def seconds_of_processor(processes):
+    """What processes have worked since they started, on one core."""
+    total = 0
+    for process in processes:
+        try:
+            times = process.cpu_times()
+            total += times.user + times.system
+        except psutil.Error:
+            pass
+    return total
+
+
+def is_kernel(process):
+    try:
+        return "tslab" in " ".join(process.cmdline())
+    except psutil.Error:
+        return False
+
+
 def of_learner(run, name):
     """The server of a learner with its kernels."""
     return [process for process in started_by(run) if environment_of(process).get("JUPYTERHUB_USER") == name]

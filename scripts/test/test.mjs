@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join, sep } from "node:path";
+import { classroomSteps } from "../classroom/steps.mjs";
 import { root } from "../setup/places.mjs";
 import { Problem } from "../setup/problem.mjs";
 import { setUpOrExplain } from "../setup/set-up.mjs";
@@ -13,15 +14,18 @@ import { runFiles } from "./run-files.mjs";
 const heavy = [
   { folders: ["tests/kernel", "tests/notebooks"], atOnce: 1 },
   { folders: ["tests/browser", "tests/site"], atOnce: 2 },
+  { folders: ["tests/classroom"], atOnce: 1 },
 ];
 
 /** @param {readonly string[]} wanted beginnings of paths; all tests when empty */
 export async function test(wanted) {
-  if (!(await setUpOrExplain()) || !hasBrowser()) return;
   const files = testFiles().filter(
     (file) => wanted.length === 0 || wanted.some((path) => file.startsWith(path.replace(/^\.\//, ""))),
   );
   const isIn = (folders) => (file) => folders.some((folder) => file.startsWith(`${folder}/`));
+  // JupyterHub does not run on Windows; the tests of the classroom say so there.
+  const classroom = files.some(isIn(["tests/classroom"])) && process.platform !== "win32";
+  if (!(await setUpOrExplain(classroom ? classroomSteps : [])) || !hasBrowser()) return;
   const light = files.filter((file) => !heavy.some(({ folders }) => isIn(folders)(file)));
   const counts = [await runFiles(light, 2)];
   for (const { folders, atOnce } of heavy) counts.push(await runFiles(files.filter(isIn(folders)), atOnce));
