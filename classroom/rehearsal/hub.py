@@ -20,6 +20,9 @@ from .problem import Problem
 house = Path(__file__).resolve().parent.parent.parent
 proxy = house / "classroom" / "proxy" / "node_modules" / "configurable-http-proxy" / "bin" / "configurable-http-proxy"
 
+# Surroundings that would lead the hub, its proxy or a kernel astray: other settings, and what a test runner gives to Node.
+foreign = ("CLASSROOM_", "JUPYTER", "NODE_OPTIONS", "NODE_TEST")
+
 
 class Hub:
     def __init__(self, learners, spawner, port=None, folder=None):
@@ -70,7 +73,7 @@ class Hub:
     def environment(self):
         homes = self.folder / "homes"
         homes.mkdir(exist_ok=True)
-        kept = {name: value for name, value in os.environ.items() if not name.startswith(("CLASSROOM_", "JUPYTER"))}
+        kept = {name: value for name, value in os.environ.items() if not name.startswith(foreign)}
         return {
             **kept,
             processes.mark: self.run,

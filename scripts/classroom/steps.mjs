@@ -12,21 +12,40 @@ import {
 } from "../setup/steps/jupyter-files.mjs";
 import { installFromNpm } from "../setup/steps/npm-packages.mjs";
 import { clean } from "../setup/steps/python-packages.mjs";
-import { classroom, classroomPython, classroomVenv, courseCopy, proxy } from "./places.mjs";
+import { classroom, classroomVenv, courseCopy, proxy } from "./places.mjs";
 
-/** @type {import("../setup/step.mjs").Step} */
-const packages = {
+/** An environment for Python with exactly what a lock file names. @returns {import("../setup/step.mjs").Step} */
+function environment({ name, title, lock, folder, program }) {
+  const python = join(folder, "bin", "python");
+  return {
+    name,
+    title,
+    fingerprint: () => fingerprint([lock], [process.platform, process.arch, realpathSync(root)]),
+    results: [python, join(folder, "bin", program)],
+    async run() {
+      await command(name, uv, ["venv", "--clear", "--python", venvPython, folder], { env: clean });
+      const words = ["pip", "sync", "--require-hashes", "--compile-bytecode", "--python", python];
+      await command(name, uv, [...words, lock], { env: clean });
+    },
+  };
+}
+
+const packages = environment({
   name: "classroom-packages",
   title: "JupyterHub and other packages for Python",
-  fingerprint: () =>
-    fingerprint(["classroom/requirements.lock"], [process.platform, process.arch, realpathSync(root)]),
-  results: [classroomPython, join(classroomVenv, "bin", "jupyterhub")],
-  async run() {
-    await command(this.name, uv, ["venv", "--clear", "--python", venvPython, classroomVenv], { env: clean });
-    const words = ["pip", "sync", "--require-hashes", "--compile-bytecode", "--python", classroomPython];
-    await command(this.name, uv, [...words, "classroom/requirements.lock"], { env: clean });
-  },
-};
+  lock: "classroom/requirements.lock",
+  folder: classroomVenv,
+  program: "jupyterhub",
+});
+
+/** For the tests alone. */
+export const lintTools = environment({
+  name: "classroom-lint",
+  title: "What checks the image's files",
+  lock: "classroom/lint/requirements.lock",
+  folder: join(classroom, "lint", ".venv"),
+  program: "hadolint",
+});
 
 /** @type {import("../setup/step.mjs").Step} */
 const proxyPackages = {

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join, sep } from "node:path";
-import { classroomSteps } from "../classroom/steps.mjs";
+import { classroomSteps, lintTools } from "../classroom/steps.mjs";
 import { root } from "../setup/places.mjs";
 import { Problem } from "../setup/problem.mjs";
 import { setUpOrExplain } from "../setup/set-up.mjs";
@@ -25,7 +25,7 @@ export async function test(wanted) {
   const isIn = (folders) => (file) => folders.some((folder) => file.startsWith(`${folder}/`));
   // JupyterHub does not run on Windows; the tests of the classroom say so there.
   const classroom = files.some(isIn(["tests/classroom"])) && process.platform !== "win32";
-  if (!(await setUpOrExplain(classroom ? classroomSteps : [])) || !hasBrowser()) return;
+  if (!(await setUpOrExplain(classroom ? [...classroomSteps, lintTools] : [])) || !hasBrowser()) return;
   const light = files.filter((file) => !heavy.some(({ folders }) => isIn(folders)(file)));
   const counts = [await runFiles(light, 2)];
   for (const { folders, atOnce } of heavy) counts.push(await runFiles(files.filter(isIn(folders)), atOnce));

@@ -3,11 +3,15 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { describe, test } from "node:test";
 import { testsOf } from "./support/checks";
-import { noHub, place, program } from "./support/places";
+import { noHub, place } from "./support/places";
 
 const read = (...names: string[]) => readFileSync(place(...names), "utf8");
 const lint = (name: string, words: string[], input = "") =>
-  spawnSync(program(name), words, { cwd: place(), encoding: "utf8", input });
+  spawnSync(place("classroom", "lint", ".venv", "bin", name), words, {
+    cwd: place(),
+    encoding: "utf8",
+    input,
+  });
 
 describe("the image", { skip: noHub }, () => {
   test("is defined once", () => {
