@@ -29,5 +29,6 @@ export function rangeField(control: RangeControl, changed: Changed): Field {
 
 function inWords({ unit }: RangeControl, value: number): string {
   const digits = String(Number(value.toPrecision(6))).replace("-", "−");
-  return unit ? `${digits} ${unit}` : digits;
+  const one = value === 1 ? unit?.replace(/s$/, "") : unit;
+  return one ? `${digits} ${one}` : digits;
 }

@@ -3,6 +3,7 @@ import { lossCurves } from "../charts/regression/loss-curves";
 import { luckCloud } from "../charts/regression/luck-cloud";
 import type { Figure } from "../charts/shared/figure";
 import { randomState } from "../random/random-state";
+import { counted } from "../readable";
 import { meanSquaredError } from "../regression/cost/mean-squared-error";
 import { linearData } from "../regression/data/line-data";
 import { fitLine, type LineFit } from "../regression/fit/fit-line";
@@ -47,7 +48,7 @@ export const batches = defineExplorer<State>({
     const fits = {
       "all points": fitLine(data, options),
       "one point": fitLine(data, { ...options, method: "stochastic", random: randomState(seed) }),
-      [`${batchSize} points`]: few(seed),
+      [counted(batchSize, "point")]: few(seed),
     };
     return {
       panels: [() => paths(fits), () => losses(fits), () => cloudOf(batchSize, learningRate, steps)],
@@ -102,7 +103,7 @@ function cloudOf(batchSize: number, learningRate: number, steps: number): Figure
     return [intercept, slope];
   });
   return luckCloud(ends, {
-    title: `Where ${cloudSize} seeds stand, ${batchSize} ${batchSize === 1 ? "point" : "points"} a step`,
+    title: `Where ${cloudSize} seeds stand, ${counted(batchSize, "point")} a step`,
     references: [{ name: "least squares", at: [best.bias, best.weights[0] as number] }],
   });
 }

@@ -3,7 +3,7 @@ import { errorsAlong, slopeInTheory } from "../../descent/analysis/convergence-r
 import type { Run } from "../../descent/run";
 import type { Point } from "../../objectives/objective";
 import { readable } from "../../readable";
-import { type DataTable, type Figure, figure, rounded } from "../shared/figure";
+import { type DataTable, type Figure, figure, rounded, type Trace } from "../shared/figure";
 import { leftMark, shownHistory } from "../shared/history";
 import { type NamedRun, namedRuns } from "../shared/named-runs";
 import { extremes, spreadIndices } from "../shared/numbers";
@@ -49,11 +49,12 @@ export function logError<P extends Point>(
   const named = namedRuns<P>(where, runs, labels, (run) => requireKnownMinimum(where, run));
   const all = named.map(({ run }) => run);
   requireFactors(factors, all.length);
+  const traces = named.flatMap(({ run, label, paint }, i) => [
+    measuredTrace(run, label, paint),
+    ...theoryTraces(run, factors[i]),
+  ]);
   return figure({
-    traces: named.flatMap(({ run, label, paint }, i) => [
-      measuredTrace(run, label, paint),
-      ...theoryTraces(run, factors[i]),
-    ]),
+    traces,
     layout: {
       title: { text: title },
       xaxis: {
@@ -65,7 +66,7 @@ export function logError<P extends Point>(
         type: "log",
         title: { text: distanceName(all[0]?.objective.variables) },
         exponentformat: "power",
-        dtick: decades(all),
+        dtick: decades(traces),
       },
       annotations: named.flatMap(({ run, paint }) => {
         const errors = errorsAlong(run);
@@ -91,9 +92,10 @@ function longest(runs: readonly { readonly iterations: number }[]): number {
   return Math.max(...runs.map(({ iterations }) => iterations));
 }
 
-/** Decades between two ticks, so that a long way down does not crowd the axis. */
-function decades<P extends Point>(runs: readonly Run<P>[]): number {
-  const errors = runs.flatMap((run) => shownHistory(errorsAlong(run), true));
+/** Decades between two ticks, so that a long way does not crowd the axis. */
+function decades(traces: readonly Trace[]): number {
+  const drawn = traces.flatMap(({ y }) => y as readonly unknown[]);
+  const errors = drawn.filter((error): error is number => typeof error === "number" && error > 0);
   if (errors.length === 0) return 1;
   const [low, high] = extremes(errors);
   const span = Math.log10(high) - Math.log10(low);
