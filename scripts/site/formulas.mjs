@@ -21,8 +21,8 @@ export function withTeX(text, formulas) {
  */
 function drawn(tex, display) {
   const html = rendered(tex, display).replace(/<annotation.*?<\/annotation>|<\/?semantics>/gs, "");
-  const row = /<math[^>]*>(.*)<\/math>/s.exec(html)?.[1] ?? "";
-  return display || !isRow(row) ? html : `<math class="row">${asRow(row)}</math>`;
+  const row = /<math[^>]*><mrow>(.*)<\/mrow><\/math>/s.exec(html)?.[1] ?? "";
+  return display || !isRow(row) ? html : `<math>${asRow(row)}</math>`;
 }
 
 function rendered(tex, display) {
@@ -37,8 +37,13 @@ function rendered(tex, display) {
 const isRow = (math) =>
   !/<(?!\/?(?:mrow|mi|mn|mo|mtext|mspace|msub|msup)\b)|stretchy="true"|fence="true"|[\u2061′]/.test(math);
 
-/** A minus after another sign belongs to the number behind it; a word is not in italics. */
+/**
+ * A minus after another sign belongs to the number behind it. Italics come from KaTeX's font: left to themselves, browsers look
+ * for a letter as a mathematical sign of its own, which that font has not.
+ */
 const asRow = (math) =>
   math
     .replace(/(<\/mo>)<mo>−<\/mo>/g, '$1<mo form="prefix">−</mo>')
-    .replace(/<mi>([^<]{2,})<\/mi>/gu, '<mi class="word">$1</mi>');
+    .replace(/<mi( mathvariant="normal")?>([^<]+)<\/mi>/gu, (_, upright, text) =>
+      upright || [...text].length > 1 ? `<mtext>${text}</mtext>` : `<mi mathvariant="normal">${text}</mi>`,
+    );
