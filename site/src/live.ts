@@ -25,19 +25,20 @@ const living: Readonly<Record<string, Show>> = {
 };
 
 /** How far below and above the screen a chart is drawn, so that it is there before the reader is. */
-const ahead = "900px 0px";
+const ahead = "1200px 0px";
 
 /** Puts living charts, explorers and quizzes in the place of their still forms: quizzes at once, the rest as the reader comes near. */
 export function bringToLife(): void {
-  let queue = Promise.resolve();
+  const near = new Set<HTMLElement>();
+  const work = oneAtATime(near);
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
         observer.unobserve(target);
-        // One after another, with a breath between, so that scrolling stays smooth.
-        queue = queue.then(() => replaceStill(target as HTMLElement)).then(nextFrame);
+        near.add(target as HTMLElement);
       }
+      work();
     },
     { rootMargin: ahead },
   );
@@ -45,6 +46,28 @@ export function bringToLife(): void {
     if (output.dataset.live === "quiz") replaceStill(output);
     else observer.observe(output);
   }
+}
+
+/** Takes what is nearest to the reader first, with a breath after each, so that scrolling stays smooth. */
+function oneAtATime(near: Set<HTMLElement>): () => Promise<void> {
+  let isBusy = false;
+  return async () => {
+    if (isBusy) return;
+    isBusy = true;
+    while (near.size > 0) {
+      const [next] = [...near].sort((a, b) => distance(a) - distance(b)) as [HTMLElement];
+      near.delete(next);
+      await replaceStill(next);
+      await nextFrame();
+    }
+    isBusy = false;
+  };
+}
+
+/** From the middle of the screen. */
+function distance(output: HTMLElement): number {
+  const { top, bottom } = output.getBoundingClientRect();
+  return Math.abs((top + bottom) / 2 - innerHeight / 2);
 }
 
 /** The still form stays in the page, unseen: it is what gets printed. */

@@ -16,7 +16,7 @@ import { after, before, describe, test } from "node:test";
 import { explorers } from "../../lib/src/explorers/registry";
 import { buildSite, siteFolder } from "../../scripts/site/build.mjs";
 import { place } from "../browser/support/places";
-import { pageNames, pageText } from "./support/site";
+import { builtSite, pageNames, pageText } from "./support/site";
 
 /** What a page may weigh without what all pages share and without pictures; chapters about two parameters hold maps. */
 const heaviest = (name: string) => (/^0[678]/.test(name) ? 250_000 : 150_000);
@@ -32,7 +32,7 @@ const attributes = (html: string, name: string) =>
   );
 
 describe("the built pages", () => {
-  before(() => buildSite());
+  before(() => builtSite());
 
   test("there is one for each chapter, and a front page that leads to all of them", () => {
     const chapters = readdirSync(place("notebooks")).filter((name) => name.endsWith(".ipynb"));

@@ -49,7 +49,7 @@ describe("a reader of the pages", () => {
       await page.waitForTimeout(60);
     }
     const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
-    assert.ok(shift < 0.05, `layout shift ${shift}`);
+    assert.ok(shift < 0.1, `layout shift ${shift}: what browsers' makers call good is below 0.1`);
   });
 
   test("chooses light or dark, charts follow, and the next page remembers", async () => {
@@ -93,18 +93,43 @@ describe("a reader of the pages", () => {
     assert.equal(await page.getByText("Nothing found").count(), 0);
   });
 
-  test("skips to the text, and sees where the keyboard is", async () => {
+  test("reaches everything with Tab alone, and sees where the keyboard is", async () => {
+    const page = await site.open("index.html");
+    await readThrough(page);
+    const all = await page.evaluate(() => {
+      const stops = "a[href], button, input, select, summary, [tabindex='0']";
+      const visible = [...document.querySelectorAll<HTMLElement>(stops)].filter((stop) =>
+        stop.checkVisibility(),
+      );
+      for (const [place, stop] of visible.entries()) stop.dataset.place = String(place);
+      return visible.length;
+    });
+    assert.ok(all > 20, String(all));
+    const seen: (string | undefined)[] = [];
+    for (let tab = 0; tab < all; tab++) {
+      await page.keyboard.press("Tab");
+      seen.push(
+        await page.evaluate(() => {
+          const stop = document.activeElement as HTMLElement;
+          return getComputedStyle(stop).outlineStyle === "none"
+            ? `${stop.outerHTML} hides it`
+            : stop.dataset.place;
+        }),
+      );
+    }
+    assert.deepEqual(
+      seen,
+      Array.from({ length: all }, (_, place) => String(place)),
+    );
+  });
+
+  test("skips to the text", async () => {
     const page = await site.open(chapter);
     await page.keyboard.press("Tab");
     assert.equal(await focused(page), "Skip to the text");
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
-    const inside = () => page.evaluate(() => document.activeElement?.closest("main") !== null);
-    assert.ok(await inside());
-    const outline = await page.evaluate(
-      () => getComputedStyle(document.activeElement as Element).outlineStyle,
-    );
-    assert.notEqual(outline, "none");
+    assert.ok(await page.evaluate(() => document.activeElement?.closest("main")));
   });
 
   test("prints black on white, pictures instead of what moves, no bars", async () => {

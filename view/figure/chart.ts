@@ -5,6 +5,7 @@ import { dressed, type Looks } from "./dress";
 import { isPlain } from "./plain";
 import type { ReadFigure } from "./read-figure";
 import { titleSize, widthOf } from "./size";
+import { letWheelScroll } from "./wheel";
 
 const atOnce = { mode: "immediate", frame: { duration: 0, redraw: true }, transition: { duration: 0 } };
 
@@ -34,6 +35,7 @@ export class Chart {
     // A frame later: while a front end exchanges its style sheets, the page has no widths.
     this.unwatch = theme.watch(() => requestAnimationFrame(() => this.fit(true)));
     this.observer.observe(plot);
+    letWheelScroll(plot);
   }
 
   /** Draws this figure in the place of the last one; where there is no room yet, as soon as there is. */

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { fingerprint } from "../../../scripts/setup/fingerprint.mjs";
+import { take } from "../../../scripts/setup/step.mjs";
 import { buildSite, siteFolder } from "../../../scripts/site/build.mjs";
 import { launchBrowser } from "../../browser/support/chromium";
 import { waitUntil } from "../../browser/support/wait-until";
@@ -31,9 +33,30 @@ export interface Visit extends Misdeeds {
   end(): Promise<void>;
 }
 
+const sources = [
+  "notebooks",
+  "site",
+  "view",
+  "lib/src",
+  "python/pages",
+  "scripts/site",
+  "scripts/build",
+  "package-lock.json",
+];
+
+/** The pages, built once however many files of tests want them. */
+export const builtSite = (): Promise<boolean> =>
+  take({
+    name: "pages-for-tests",
+    title: "The pages",
+    fingerprint: () => fingerprint(sources),
+    results: [join(siteFolder, "index.html")],
+    run: async () => void (await buildSite()),
+  });
+
 /** Builds the pages and starts a browser. */
 export async function visit(): Promise<Visit> {
-  await buildSite();
+  await builtSite();
   const browser = await launchBrowser();
   const seen: Misdeeds = { strangers: [], errors: [] };
   const open = async (name: string, reader: BrowserContextOptions = {}) => {
