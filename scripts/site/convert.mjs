@@ -12,7 +12,8 @@ import { repository } from "./repository.mjs";
  */
 export async function convert(chapters) {
   const [python, script] = pythonCommand("pages/convert.py");
-  const child = spawn(python, [script], { env: { ...process.env, PYTHONIOENCODING: "utf-8" } });
+  // Without leaving compiled files beside the sources.
+  const child = spawn(python, ["-B", script], { env: { ...process.env, PYTHONIOENCODING: "utf-8" } });
   const ended = new Promise((resolve, reject) => {
     child.once("error", reject);
     child.once("close", resolve);
