@@ -48,7 +48,8 @@ async function takeLock() {
 /** The lock is made under another name and moved into place, so that nobody ever sees it without its owner. */
 function grab() {
   const mine = `${folder}.${process.pid}`;
-  mkdirSync(mine, { recursive: true });
+  makeFolder(memory);
+  makeFolder(mine);
   writeFileSync(join(mine, "owner"), String(process.pid));
   try {
     renameSync(mine, folder);
@@ -56,6 +57,15 @@ function grab() {
   } catch {
     rmSync(mine, { recursive: true, force: true });
     return false;
+  }
+}
+
+/** Not with `recursive`: on a read-only disk that says that something is missing, instead of what is wrong. */
+function makeFolder(path) {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (error.code !== "EEXIST") throw error;
   }
 }
 
