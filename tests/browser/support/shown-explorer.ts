@@ -18,8 +18,9 @@ export class ShownExplorer {
     );
   }
 
-  verdict(): Promise<string> {
-    return this.root.locator(".downhill-verdict-line").innerText();
+  /** Also where the page does not draw the line, because it is out of sight. */
+  async verdict(): Promise<string> {
+    return (await this.root.locator(".downhill-verdict-line").textContent()) ?? "";
   }
 
   sliders(): Promise<Locator[]> {
