@@ -18,7 +18,7 @@ from .hub import house
 
 cells = (
     'import { parabola, descend, curveWithSteps, show } from "../lib";',
-    "show(curveWithSteps(parabola(), descend(parabola(), { start: 10, learningRate: 0.1, maxIterations: 20 })));",
+    "show(curveWithSteps(descend(parabola(), { start: 10, learningRate: 0.1, maxIterations: 20 })));",
 )
 before = house / ".setup" / "classroom" / "before"
 
