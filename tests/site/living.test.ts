@@ -91,6 +91,24 @@ describe("what lives on the pages", () => {
     await waitUntil(async () => (await title()) === last);
   });
 
+  test("a picture in space lets the wheel scroll the page", async () => {
+    const name = pageNames().find((each) => pageText(each).includes('"type":"surface"')) ?? "";
+    const page = await site.open(name);
+    await page
+      .locator("[data-live=figure]", { hasText: '"type":"surface"' })
+      .first()
+      .scrollIntoViewIfNeeded();
+    const space = page.locator(".gl-container:has(canvas)").first();
+    await space.waitFor();
+    const box = await space.boundingBox();
+    assert.ok(box);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    const before = await page.evaluate(() => scrollY);
+    await page.mouse.wheel(0, 200);
+    await waitUntil(async () => (await page.evaluate(() => scrollY)) > before);
+    await page.context().close();
+  });
+
   test("nothing of it asked another host, and nothing went wrong", () => {
     assert.deepEqual(site.strangers, []);
     assert.deepEqual(site.errors, []);

@@ -4,6 +4,7 @@ import type { Locator } from "playwright-core";
 import type { Trace } from "../../../lib/src/charts/shared/figure";
 import type { ExplorerState } from "../../../lib/src/explorers/explorer";
 import { type ExplorerKind, explorers } from "../../../lib/src/explorers/registry";
+import { fromFormula } from "../../../lib/src/objectives/formula/from-formula";
 import type { ShownExplorer } from "./shown-explorer";
 import { waitUntil } from "./wait-until";
 
@@ -13,7 +14,7 @@ export async function startsAsStatic(
   kind: ExplorerKind,
   state: ExplorerState = explorers[kind].start,
 ): Promise<void> {
-  const { panels, verdict } = explorers[kind].view(state);
+  const { panels, verdict } = explorers[kind].view(state, fromFormula);
   const figures = panels.map((picture) => picture());
   assert.equal(await one.verdict(), verdict);
   const captions = await one.root.locator("figcaption").allTextContents();
