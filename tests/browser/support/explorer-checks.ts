@@ -50,7 +50,10 @@ export async function everyControlMoves(one: ShownExplorer): Promise<void> {
   await one.reset(start);
   for (const list of await one.choices()) {
     await list.focus();
-    await one.page.keyboard.press("ArrowDown");
+    const isLast = await list.evaluate(
+      (select: HTMLSelectElement) => select.selectedIndex === select.length - 1,
+    );
+    await one.page.keyboard.press(isLast ? "ArrowUp" : "ArrowDown");
     await one.changedFrom(start);
   }
   await one.reset(start);
