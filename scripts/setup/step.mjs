@@ -17,7 +17,7 @@ import { Problem } from "./problem.mjs";
 /** Runs a step unless its results are there and made from what is there now. @param {Step} step @returns {Promise<boolean>} */
 export async function take(step) {
   const wanted = step.fingerprint();
-  if (isFresh(step, wanted)) return false;
+  if (isMadeFrom(step, wanted)) return false;
   const began = performance.now();
   // The stamp goes first and comes back last: a run that is killed in between leaves none.
   rmSync(stampOf(step), { force: true });
@@ -45,7 +45,11 @@ function failure(step, error) {
 }
 
 /** Whether its results are there, made from what is there now. @param {Step} step */
-export function isFresh(step, wanted = step.fingerprint()) {
+export function isFresh(step) {
+  return isMadeFrom(step, step.fingerprint());
+}
+
+function isMadeFrom(step, wanted) {
   const stamp = stampOf(step);
   return (
     existsSync(stamp) &&

@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { setUpIn } from "../attempt.mjs";
 import { dyingProxy } from "../dying-proxy.mjs";
@@ -18,7 +17,6 @@ export const networkCases = [
     name: "network cut within the packages for Python",
     run: (place) => cut(place, pythonsCaches(place), /^JupyterLab/),
   },
-  { name: "no network, everything in the caches", run: fromCaches },
 ];
 
 function emptyCaches(place) {
@@ -61,14 +59,4 @@ async function cut(place, caches, step) {
   if (!step.test(line)) throw new Error(`another step failed: ${line}`);
   await expectMended(clone);
   return line;
-}
-
-async function fromCaches(place) {
-  mkdirSync(join(place.folder, "caches"));
-  const env = emptyCaches(place);
-  expectSuccess(await setUpIn(place.clone("first"), { env }));
-  const clone = place.clone("second");
-  expectSuccess(await setUpIn(clone, { env, before: ["unshare", "-n"] }));
-  await expectWorking(clone);
-  return "works";
 }

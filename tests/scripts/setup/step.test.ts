@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { memory } from "../../../scripts/setup/places.mjs";
-import { take } from "../../../scripts/setup/step.mjs";
+import { isFresh, take } from "../../../scripts/setup/step.mjs";
 
 const place = join(memory, "trial");
 const stamp = join(memory, "stamps", "trial");
@@ -40,4 +40,10 @@ test("a step that fails or is cut off leaves no stamp, names itself, and is take
   await assert.rejects(take(failing), { message: "A trial failed: no disk" });
   assert.equal(existsSync(stamp), false);
   assert.equal(await take(trial("two")), true);
+});
+
+test("of a list of steps each can be asked whether it is fresh", async () => {
+  await take(trial("four"));
+  assert.ok([trial("four"), trial("four")].every(isFresh));
+  assert.ok(![trial("four"), trial("five")].every(isFresh));
 });
