@@ -119,7 +119,8 @@ describe("what lives on the pages", () => {
 async function explorerIn(page: Page, output: Locator) {
   const read = readSpec(await storedIn(output));
   assert.ok("explorer" in read);
-  await output.scrollIntoViewIfNeeded();
+  // At once: on a busy machine Playwright would wait for the page to come to rest.
+  await output.evaluate((node) => node.scrollIntoView({ behavior: "instant", block: "center" }));
   const one = new ShownExplorer(page, output.locator(".downhill-explorer"));
   await one.ready();
   return { one, kind: read.kind as ExplorerKind, state: read.state };
