@@ -24,9 +24,11 @@ export const finestStep = Math.cbrt(Number.EPSILON);
  * console.log(centralDifference((x) => x ** 3, 2).toFixed(6), centralDifference((x) => x ** 3, 2, 0.1).toFixed(6)); // 12.000000 12.010000
  * ```
  */
-export function centralDifference(height: Heights, at: number, step = stepAt(at)): number {
-  requireStep("centralDifference", height, at, step);
-  return (height(at + step) - height(at - step)) / (2 * step);
+export function centralDifference(height: Heights, at: number, step?: number): number {
+  requirePlace("centralDifference", height, at);
+  const h = requireStep("centralDifference", step ?? stepAt(at));
+  const [after, before] = heightsAt("centralDifference", height, at + h, at - h);
+  return (after - before) / (2 * h);
 }
 
 /**
@@ -46,13 +48,11 @@ export function centralDifference(height: Heights, at: number, step = stepAt(at)
  * console.log(forwardDifference((x) => x ** 3, 2).toFixed(6), forwardDifference((x) => x ** 3, 2, 0.1).toFixed(6)); // 12.000000 12.610000
  * ```
  */
-export function forwardDifference(
-  height: Heights,
-  at: number,
-  step = Math.sqrt(Number.EPSILON) * sizeOf(at),
-): number {
-  requireStep("forwardDifference", height, at, step);
-  return (height(at + step) - height(at)) / step;
+export function forwardDifference(height: Heights, at: number, step?: number): number {
+  requirePlace("forwardDifference", height, at);
+  const h = requireStep("forwardDifference", step ?? Math.sqrt(Number.EPSILON) * sizeOf(at));
+  const [after, here] = heightsAt("forwardDifference", height, at + h, at);
+  return (after - here) / h;
 }
 
 /** Rounding grows with the number itself, so the step does as well. */
@@ -62,9 +62,20 @@ export function stepAt(at: number): number {
 
 const sizeOf = (at: number) => Math.max(1, Math.abs(at));
 
-function requireStep(where: string, height: unknown, at: unknown, step: unknown): void {
+/** The heights at two places; a function that forgot its `return` has none. */
+function heightsAt(where: string, height: Heights, one: number, other: number): [number, number] {
+  const heights: [number, number] = [height(one), height(other)];
+  const wrong = heights.findIndex((each) => typeof each !== "number");
+  if (wrong >= 0) refuse(where, "height", "a function that gives a number", heights[wrong]);
+  return heights;
+}
+
+function requirePlace(where: string, height: unknown, at: unknown): void {
   if (typeof height !== "function") refuse(where, "height", "a function of one number", height);
   finiteNumber(where, "at", at);
-  if (!(typeof step === "number" && step > 0 && Number.isFinite(step)))
-    refuse(where, "step", "a finite number > 0", step);
+}
+
+function requireStep(where: string, step: unknown): number {
+  if (typeof step === "number" && step > 0 && Number.isFinite(step)) return step;
+  return refuse(where, "step", "a finite number > 0", step);
 }

@@ -15,5 +15,6 @@ export function requireInterval(where: string, value: unknown): Interval {
 export function requireIntervals(where: string, value: unknown, count: number): readonly Interval[] {
   if (!Array.isArray(value) || value.length !== count)
     return refuse(where, "domain", `a list of ${count} pairs, one for each variable`, value);
-  return value.map((each) => requireInterval(where, each));
+  // Not `map`, which passes over holes.
+  return Array.from(value, (each) => requireInterval(where, each));
 }

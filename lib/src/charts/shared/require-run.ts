@@ -9,6 +9,7 @@ export function requireRun(where: string, run: unknown, argument = "run"): asser
   if (!Array.isArray(points) || typeof points[0] !== "number")
     refuse(where, argument, "a run in one dimension, as descend(…) returns it", run);
   requireAnyRun(where, run, argument);
+  if (!Number.isFinite(points[0])) refuse(where, `${argument}.points[0]`, "a finite number", points[0]);
 }
 
 /** A run on an objective whose minimum is known, without which there is no distance to draw. */

@@ -1,4 +1,4 @@
-import { optionsObject, refuse } from "../../arguments";
+import { isListOf, optionsObject, refuse } from "../../arguments";
 import { type Interval, requireInterval, requireIntervals } from "../domain-option";
 
 /** A function of one number, and what else is known of it. Only `value` is needed. */
@@ -114,7 +114,7 @@ function requireName(argument: string, name: unknown): string {
 }
 
 function requireMinima(minima: unknown, count: number): void {
-  const isPoint = (at: unknown) => Array.isArray(at) && at.length === count && at.every(Number.isFinite);
-  if (minima === undefined || (Array.isArray(minima) && minima.every(isPoint))) return;
+  const isPoint = (at: unknown) => isListOf(at, Number.isFinite) && at.length === count;
+  if (minima === undefined || isListOf(minima, isPoint)) return;
   refuse(where, "minima", `a list of points, each of ${count} finite numbers`, minima);
 }
