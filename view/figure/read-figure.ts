@@ -1,5 +1,6 @@
 import type { Plain } from "../plotly";
-import { excessOf, limits } from "./limits";
+import { burdenOf } from "./burden";
+import { excessOf, floodIn, limits } from "./limits";
 import { localOnly, needsNetwork } from "./local-only";
 import { isPlain, kindOf } from "./plain";
 
@@ -29,6 +30,8 @@ function problemWith(value: unknown): string | undefined {
     listProblem("frames", value.frames, limits.frames, false) ??
     objectProblem("config", value.config) ??
     excessOf(value) ??
+    floodIn(value.layout) ??
+    burdenOf(value.data as Plain[], (value.frames ?? []) as Plain[]) ??
     mapProblem(value.data as unknown[])
   );
 }

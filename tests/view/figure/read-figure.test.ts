@@ -34,10 +34,10 @@ describe("reading a figure", () => {
     const circle: Record<string, unknown> = { data: [] };
     circle.layout = { circle };
     assert.match(problemOf(circle) ?? "", /nested more than 60 levels/);
-    assert.match(problemOf({ data: Array(limits.traces + 1).fill({}) }) ?? "", /at most 2000 are drawn/);
-    const many = Array(1_000).fill(0);
+    assert.match(problemOf({ data: Array(limits.traces + 1).fill({}) }) ?? "", /at most 200 are drawn/);
+    const many = Array(10_000).fill(0);
     assert.match(
-      problemOf({ data: Array(2_000).fill({ x: many, y: many }) }) ?? "",
+      problemOf({ data: Array(200).fill({ x: many, y: many }) }) ?? "",
       /more than 3 million values/,
     );
   });
@@ -63,6 +63,103 @@ describe("reading a figure", () => {
     assert.deepEqual(data, [{ y: [1], text: [far] }], "a text that is only shown stays");
     assert.equal(JSON.stringify([layout, frames]).includes("example.com"), false);
     assert.ok(JSON.stringify(layout).includes("data:image/png"));
+  });
+
+  test("leaves out every way to write an address, and pictures of the server that shows the page", () => {
+    const addresses = [
+      "ht\ntps://example.com/a.png",
+      "\t//example.com",
+      "/logout",
+      "../../logout",
+      "logout",
+      "blob:x",
+      "\\\\example.com",
+    ];
+    for (const source of addresses) {
+      const buttons = [
+        { method: "relayout", args: ["images[0].source", source] },
+        { method: "relayout", args: [{ "images[0].source": source }] },
+        { method: "restyle", args: ["source", [source]] },
+      ];
+      const read = readFigure({
+        data: [{ source }],
+        layout: { images: [{ source }], updatemenus: [{ buttons }] },
+      });
+      assert.ok("figure" in read && !JSON.stringify(read.figure).includes(JSON.stringify(source)), source);
+    }
+  });
+
+  test("leaves out maps that a button or a frame would call for, and keeps what else they say", () => {
+    const buttons = [
+      { method: "restyle", args: ["type", "scattergeo"] },
+      { method: "restyle", args: [{ type: ["choropleth"] }] },
+      { method: "relayout", args: ["title.text", "Mode: lines / dots"] },
+    ];
+    const frames = [{ data: [{ type: "scattermap", y: [1] }] }];
+    const read = readFigure({ data: [{ y: [1] }], layout: { updatemenus: [{ buttons }] }, frames });
+    assert.ok("figure" in read);
+    assert.doesNotMatch(JSON.stringify(read.figure), /scattergeo|choropleth|scattermap/);
+    assert.match(JSON.stringify(read.figure), /Mode: lines \/ dots/);
+  });
+
+  test("leaves out styles of labels that could fetch something, and keeps colors", () => {
+    const text = [
+      '<span style="fill:url(https://example.com/a.svg#a)">a</span>',
+      "<span STYLE = 'cursor:url(//example.com/c.cur),auto'>b</span>",
+      '<span style="mask:u&#114;l(x)">c</span>',
+      '<span style="fill:\\75rl(x)">d</span>',
+      '<span style="color: rgb(200, 0, 0); font-size: 12px">e</span>',
+    ];
+    const read = readFigure({ data: [{ text }] });
+    assert.ok("figure" in read);
+    const labels = read.figure.data[0]?.text as string[];
+    for (const label of labels.slice(0, 4)) assert.doesNotMatch(label, /(^|[\s"'])style\s*=/i);
+    assert.equal(labels[4], text[4]);
+  });
+
+  test("says what would freeze the page", () => {
+    const numbers = (count: number) => Array.from({ length: count }, (_, i) => i);
+    const packed = { dtype: "f8", bdata: "AAAAAAAAAAA=".repeat(100_000) };
+    const problems: [unknown, RegExp][] = [
+      [
+        { data: [{ mode: "markers", y: numbers(20_000) }] },
+        /has 20,000 points to draw; more than 10,000 of this kind/,
+      ],
+      [{ data: [{ mode: "markers", y: packed }] }, /more than 10,000 of this kind/],
+      [
+        { data: [{ type: "contour", z: numbers(300).map(() => numbers(300)) }] },
+        /more than 50,000 of this kind/,
+      ],
+      [
+        { data: [{ type: "sunburst", labels: numbers(3000), parents: numbers(3000) }] },
+        /more than 2,000 of this kind/,
+      ],
+      [
+        { data: [{ mode: "markers", y: [1] }], frames: [{ data: [{ y: numbers(20_000) }] }] },
+        /more than 10,000/,
+      ],
+      [
+        { data: [], layout: { annotations: numbers(600).map(() => ({})) } },
+        /its annotations are 600 entries; at most 500/,
+      ],
+      [
+        { data: [], layout: { sliders: [{ steps: numbers(600).map(() => ({})) }] } },
+        /its steps are 600 entries/,
+      ],
+      [
+        { data: [], layout: { title: { text: "x".repeat(6000) } } },
+        /a text of 6,000 characters; labels have at most 5,000/,
+      ],
+      [{ data: numbers(80).map((i) => ({ xaxis: `x${i + 1}` })) }, /it holds 80 plots; at most 64/],
+      [{ data: [{ type: "splom", dimensions: numbers(40).map(() => ({})) }] }, /more than 8 dimensions/],
+    ];
+    for (const [figure, words] of problems) assert.match(problemOf(figure) ?? "nothing", words);
+    const fine = [
+      { data: [{ mode: "lines", y: numbers(500_000) }] },
+      { data: [{ type: "heatmap", z: numbers(400).map(() => numbers(400)) }] },
+      { data: [{ mode: "markers", y: numbers(5_000) }] },
+    ];
+    for (const figure of fine) assert.equal(problemOf(figure), undefined);
   });
 
   test("says that maps are not fetched", () => {
