@@ -6,7 +6,7 @@ import { isPlain } from "./plain";
  * How many marks of each sort plotly.js draws before the page stops answering for seconds, measured in Chromium: a dot or a bar is an element of
  * the page, a line through a million points is one, a cell of a heat map is a pixel.
  */
-const most = { lines: 1_000_000, cells: 300_000, contours: 50_000, boxes: 2_000, marks: 10_000 } as const;
+const most = { lines: 1_000_000, cells: 300_000, contours: 45_000, boxes: 2_000, marks: 10_000 } as const;
 
 type Sort = keyof typeof most;
 

@@ -1,5 +1,6 @@
 import type { Plain } from "../plotly";
 import { burdenOf } from "./burden";
+import { calmed } from "./calm";
 import { excessOf, floodIn, limits } from "./limits";
 import { localOnly, needsNetwork } from "./local-only";
 import { isPlain, kindOf } from "./plain";
@@ -16,7 +17,7 @@ export interface ReadFigure {
 export function readFigure(value: unknown): { figure: ReadFigure } | { problem: string } {
   const problem = problemWith(value);
   if (problem !== undefined) return { problem };
-  const { data, layout, frames, config } = localOnly(value) as Partial<ReadFigure>;
+  const { data, layout, frames, config } = calmed(localOnly(value) as Plain) as Partial<ReadFigure>;
   return { figure: { data: data ?? [], layout: layout ?? {}, frames: frames ?? [], config: config ?? {} } };
 }
 
