@@ -1,0 +1,86 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, before, describe, test } from "node:test";
+import { build } from "esbuild";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser } from "./support/chromium";
+import { hostileFigures, hostileSpecs } from "./support/hostile";
+import { place } from "./support/places";
+
+/** No task may keep the page from answering for longer, in milliseconds, on a machine that has other things to do. */
+const patience = 5_000;
+
+/** The views that JupyterLab's renderers and the static pages share. */
+const views = `
+  import { FigureView } from "./figure/figure-view";
+  import { QuizView } from "./quiz/quiz-view";
+  import { useAlgebra } from "../lib/src/objectives/formula/algebra";
+  import { ExplorerView } from "./explorer/explorer-view";
+  const theme = { current: () => "light", watch: () => () => undefined };
+  const needs = { loadPlotly: async () => window.Plotly, loadAlgebra: async () => useAlgebra(window.DownhillAlgebra), theme };
+  window.longest = 0;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
+  }).observe({ entryTypes: ["longtask"] });
+  window.showAll = async (json) => {
+    for (const [type, spec] of JSON.parse(json)) {
+      const host = document.body.appendChild(document.createElement("section"));
+      if (type.includes("plotly")) await new FigureView(host, needs).show({ figure: spec, text: "A chart." });
+      else if (type.includes("quiz")) new QuizView(host, theme).show({ quiz: spec, text: "A quiz." });
+      else await new ExplorerView(host, needs).show({ spec, text: "An explorer." });
+    }
+  };`;
+
+describe("hostile figures, explorers and quizzes in a page", () => {
+  let browser: Browser;
+  let page: Page;
+  const asked: string[] = [];
+  const wanted = [...hostileFigures.map(([, words]) => words), ...hostileSpecs.map(([, , words]) => words)];
+
+  before(async () => {
+    browser = await launchBrowser();
+    page = await browser.newPage();
+    const { outputFiles } = await build({
+      stdin: { contents: views, resolveDir: place("view") },
+      ...{ bundle: true, write: false, format: "iife", external: ["mathjs/number"] },
+    });
+    page.on("request", (request) => void (request.url().startsWith("data:") || asked.push(request.url())));
+    const built = (name: string) => readFileSync(place("labextension", "dist", "static", name), "utf8");
+    const library = String(outputFiles?.[0]?.text);
+    for (const content of [built("plotly.min.js"), built("algebra.min.js"), library])
+      await page.addScriptTag({ content });
+    const figures = hostileFigures.map(([figure]) => ["plotly", figure]);
+    const all = JSON.stringify([...figures, ...hostileSpecs.map(([type, spec]) => [type, spec])]);
+    await page.evaluate(
+      (json) => (window as unknown as { showAll(json: string): Promise<void> }).showAll(json),
+      all,
+    );
+  });
+  after(() => browser?.close());
+
+  test("each is drawn, or says what is wrong with it", async () => {
+    const shown = await page.locator("body > section").allTextContents();
+    assert.equal(shown.length, wanted.length);
+    for (const [index, words] of wanted.entries())
+      if (words)
+        assert.ok(
+          shown[index]?.includes(words),
+          `${index}: ${shown[index]?.slice(0, 200)} should say ${words}`,
+        );
+  });
+
+  test("no script has run, nothing was fetched, nothing is inherited by all objects", async () => {
+    assert.equal(await page.evaluate(() => "attacked" in window || "polluted" in {}), false);
+    assert.deepEqual(asked, []);
+    assert.equal(
+      await page.locator("section :is(script, iframe, object, embed, [onerror], [onclick])").count(),
+      0,
+    );
+  });
+
+  test("the page answered all the time", async (t) => {
+    const longest = await page.evaluate(() => (window as unknown as { longest: number }).longest);
+    t.diagnostic(`longest task ${Math.round(longest)} ms`);
+    assert.ok(longest < patience, `a task of ${longest} ms`);
+  });
+});
