@@ -108,11 +108,6 @@ export const hostileSpecs: readonly (readonly [type: string, spec: unknown, word
   [explorerType, { version: 1, kind: "descent", state: { [script]: 1 } }, "it has no control"],
   [explorerType, { version: 1, kind: "descent", state: nested(80) }, "it has no control"],
   [explorerType, { version: 1, kind: "descent", state: { start: numbers(1_000) } }, "start must be a number"],
-  [
-    explorerType,
-    { version: 1, kind: "descent", state: { valley: "own", formula: 'evaluate("1")' } },
-    "there is no function",
-  ],
   [quizType, { ...quiz, version: 2, options: [option] }, "it is of version 2"],
   [
     quizType,
