@@ -7,7 +7,7 @@ import { launchBrowser } from "./support/chromium";
 import { hostileFigures, hostileSpecs } from "./support/hostile";
 import { place } from "./support/places";
 
-/** No task may keep the page from answering for longer, in milliseconds, on a machine that has other things to do. */
+/** The page may not be kept from answering for longer, in milliseconds, on a machine that has other things to do. */
 const patience = 5_000;
 
 /** The views that JupyterLab's renderers and the static pages share. */
@@ -19,9 +19,12 @@ const views = `
   const theme = { current: () => "light", watch: () => () => undefined };
   const needs = { loadPlotly: async () => window.Plotly, loadAlgebra: async () => useAlgebra(window.DownhillAlgebra), theme };
   window.longest = 0;
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
-  }).observe({ entryTypes: ["longtask"] });
+  // A beat that comes late tells how long the page could not answer.
+  let last = performance.now();
+  setInterval(() => {
+    window.longest = Math.max(window.longest, performance.now() - last);
+    last = performance.now();
+  }, 10);
   window.showAll = async (json) => {
     for (const [type, spec] of JSON.parse(json)) {
       const host = document.body.appendChild(document.createElement("section"));
@@ -77,7 +80,7 @@ describe("hostile figures, explorers and quizzes in a page", () => {
 
   test("the page answered all the time", async (t) => {
     const longest = await page.evaluate(() => (window as unknown as { longest: number }).longest);
-    t.diagnostic(`longest task ${Math.round(longest)} ms`);
-    assert.ok(longest < patience, `a task of ${longest} ms`);
+    t.diagnostic(`longest wait ${Math.round(longest)} ms`);
+    assert.ok(longest < patience, `a wait of ${longest} ms`);
   });
 });
