@@ -1,118 +1,9 @@
 import { near as isNear, shown } from "../compare";
 import { notYet, right } from "../feedback";
-import { choice, multiple, numeric, type Question } from "../question";
+import type { Question } from "../question";
 import { written } from "../written";
-
-const whichCurve = choice(
-  "10.quiz",
-  "One of the two programs has a bug. Which of them do the curves convict?",
-  {
-    a: {
-      text: "A, for its loss falls too slowly",
-      feedback: "Slow is no crime: with this learning rate a right program may well be slow.",
-    },
-    b: {
-      text: "B, for its loss falls too fast",
-      feedback: "Too fast for what? A curve alone gives no speed limit, and most people would have kept B.",
-    },
-    c: {
-      text: "Neither: both fall as a good loss should",
-      right: true,
-      feedback:
-        "A falling loss shows that a program does something useful, not that it does what its formula says.",
-    },
-  },
-);
-
-const xor = numeric("10.quiz-2", "What is `10 ^ 2` in TypeScript?", {
-  truth: 8,
-  within: 0,
-  praise: "In binary, 1010 and 0010 differ in one place: 1000, which is 8.",
-  mistakes: [
-    { value: 100, hint: "So it is in mathematics and in a spreadsheet. In TypeScript ^ is not a power." },
-    { value: 12, hint: "It does not add either. ^ compares the two numbers bit by bit." },
-    {
-      value: 10,
-      hint: 'That would be "or". ^ keeps the bits in which the two differ: write 10 and 2 in binary.',
-    },
-    {
-      value: 2,
-      hint: 'That would be "and". ^ keeps the bits in which the two differ: write 10 and 2 in binary.',
-    },
-  ],
-  hint: "^ works on bits and keeps those in which the two numbers differ: 10 is 1010, 2 is 0010.",
-});
-
-const alias = choice("10.quiz-3", "In which line of this program does the bug sit?", {
-  a: {
-    text: "`const old = theta;`",
-    right: true,
-    feedback:
-      "It makes a second name for the same list, not a copy. From then on old changes whenever theta does.",
-  },
-  b: {
-    text: "`theta[j] = old[j] - 0.6 * valley.gradient(old)[j];`",
-    feedback: "This line says what the formula says, if only old were the old place. Is it?",
-  },
-  c: {
-    text: "`path.push([...theta]);`",
-    feedback: "The three dots make a copy, as they should: the path stays what it was.",
-  },
-});
-
-const sameAnswer = choice("10.quiz-4", "A program answers 415 for a house of any size. What has it done?", {
-  a: {
-    text: "It has predicted with areas that were not scaled",
-    feedback: "Then a large house would cost millions, not 415.",
-  },
-  b: {
-    text: "It has scaled each new house with the mean and the spread of that one house",
-    right: true,
-    feedback:
-      "A single house is its own mean, so it is scaled to 0, and 415 is the price of an average house.",
-  },
-  c: {
-    text: "It has not learned: its weight is 0",
-    feedback: "The same model answers 400 for 120 m² when it is asked properly.",
-  },
-});
-
-const convict = multiple(
-  "10.quiz-5",
-  "A loss falls smoothly to a low value. Which bugs can the program still have?",
-  {
-    a: {
-      text: "Its gradient is four times too large",
-      right: true,
-      feedback: "Then the rate is in truth four times as large.",
-    },
-    b: {
-      text: "It updates one parameter after the other",
-      right: true,
-      feedback: "It still ends where the gradient is 0.",
-    },
-    c: {
-      text: "The loss is reported in the wrong unit",
-      right: true,
-      feedback: "A loss times 10000 falls just as smoothly.",
-    },
-    d: { text: "It steps along the gradient instead of against it", feedback: "Then the loss would rise." },
-  },
-  "A falling loss clears a program of going uphill, and of little else.",
-);
-
-const smallestStep = choice("10.quiz-6", "Why is h = 1e-12 a bad step for a gradient check?", {
-  a: {
-    text: "The formula is less exact for small h",
-    feedback: "The formula gets ever better. It is the subtraction that suffers.",
-  },
-  b: {
-    text: "The two heights then agree in nearly all digits, and their difference is mostly rounding",
-    right: true,
-    feedback: "Of sixteen digits twelve cancel; the four that are left are all you get.",
-  },
-  c: { text: "It takes too long", feedback: "Two looks are two looks, whatever h is." },
-});
+import { quizzes } from "./chapter-10-quizzes";
+import { diagnose } from "./chapter-10-suspects";
 
 const halfMeanSquare = written("10.1", "halfMeanSquare", {
   ask: "Mend halfMeanSquare(misses).",
@@ -249,83 +140,11 @@ const ratesOf = written("10.5", "ratesOf", {
   },
 });
 
-interface Suspect {
-  readonly value: Line;
-  readonly gradient: Line;
-  readonly step: (x: number, rate: number) => number;
-}
-
-const plain = (value: Line, gradient: Line): Suspect => ({
-  value,
-  gradient,
-  step: (x, rate) => x - rate * gradient(x),
-});
-const square: Line = (x) => x * x;
-const twice: Line = (x) => 2 * x;
-
-/** What stands before the judge, what it is, and what to tell who does not see it. */
-const suspects: readonly (readonly [Suspect, string, string])[] = [
-  [plain(square, twice), "innocent", "an ordinary walk on x² is innocent"],
-  [plain(square, (x) => x), "gradient", "a slope of x on x² lacks its factor 2"],
-  [
-    { ...plain(square, twice), step: (x, rate) => x + rate * 2 * x },
-    "step",
-    "this one goes uphill, though its slope is right",
-  ],
-  [
-    { ...plain(square, twice), step: (x) => x - 0.1 * 2 * x },
-    "step",
-    "this one takes 0.1 for its rate, whatever rate it is given",
-  ],
-  [
-    plain(square, (x) => Math.abs(2 * x)),
-    "gradient",
-    "this slope is right on one side of 0 only: check on both",
-  ],
-  [
-    plain(
-      (x) => x ** 4,
-      (x) => 4 * x ** 3,
-    ),
-    "innocent",
-    "x⁴ with the slope 4x³ is innocent; a coarse h or a strict tolerance blames it",
-  ],
-  [plain((x) => x * x + 100, twice), "innocent", "raised ground has the same slope"],
-  [
-    plain(
-      (x) => x ** 3 - x,
-      (x) => 3 * x ** 2,
-    ),
-    "gradient",
-    "the slope of x³ − x is 3x² − 1",
-  ],
-];
-
-const diagnose = written("10.6", "diagnose", {
-  ask: "Write diagnose(program).",
-  hint: "Check the slope against the heights at several places on both sides of 0; only then check that step(x, rate) is x − rate · slope, with more than one rate.",
-  judge(diagnose: (suspect: Suspect) => unknown) {
-    const verdicts = suspects.map(([suspect]) => diagnose(suspect));
-    const wrong = suspects.findIndex(([, truth], i) => verdicts[i] !== truth);
-    if (wrong < 0) return right("Eight programs, eight verdicts.");
-    const [, truth, why] = suspects[wrong] as (typeof suspects)[number];
-    const said = shown(verdicts[wrong]);
-    return notYet(
-      `Program ${wrong + 1} of ${suspects.length} should be "${truth}"; you say ${said}: ${why}.`,
-    );
-  },
-});
-
 /** Slopes that were measured are not exact. */
 const near = (got: unknown, wanted: number) => isNear(got, wanted, 1e-6);
 
 export const chapter10: readonly Question[] = [
-  whichCurve,
-  xor,
-  alias,
-  sameAnswer,
-  convict,
-  smallestStep,
+  ...quizzes,
   halfMeanSquare,
   goodStep,
   relativeGap,
