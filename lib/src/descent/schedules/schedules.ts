@@ -128,7 +128,8 @@ export function cosineDecay(options: CosineDecayOptions): Schedule {
     name: `${readable(learningRate)} to ${readable(finalRate)} along a cosine`,
     rateAt(iteration) {
       const share = Math.min(1, (iteration - 1) / (iterations - 1));
-      return finalRate + ((learningRate - finalRate) * (1 + Math.cos(Math.PI * share))) / 2;
+      // Halved before it multiplies: twice the largest of all numbers would be none.
+      return finalRate + (learningRate - finalRate) * ((1 + Math.cos(Math.PI * share)) / 2);
     },
   };
 }

@@ -99,6 +99,17 @@ test("whatever the settings are, there is a schedule of rates or a refusal in on
   );
 });
 
+test("the largest rate there is falls along a cosine, and rises along one, as any other", () => {
+  const huge = Number.MAX_VALUE;
+  for (const [learningRate, finalRate] of [
+    [huge, 0],
+    [0, huge],
+  ] as const) {
+    const { rateAt } = cosineDecay({ learningRate, finalRate, iterations: 3 });
+    assert.deepEqual([1, 2, 3, 4].map(rateAt), [learningRate, huge / 2, finalRate, finalRate]);
+  }
+});
+
 test("settings out of range are refused by name", () => {
   assert.throws(() => constantRate(-1), {
     message: "constantRate: learningRate must be a finite number ≥ 0, got -1",
