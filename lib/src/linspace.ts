@@ -16,7 +16,7 @@ export function linspace(start: number, stop: number, count: number): number[] {
   finiteNumber("linspace", "start", start);
   finiteNumber("linspace", "stop", stop);
   if (!Number.isFinite(stop - start)) refuse("linspace", "stop", "nearer to start", stop);
-  wholeNumber("linspace", "count", count, { min: 1, max: 10_000_000 });
+  wholeNumber("linspace", "count", count, { min: 1, max: 1_000_000 });
   const step = (stop - start) / (count - 1);
   const numbers = [start];
   for (let i = 1; i < count; i++) numbers.push(i === count - 1 ? stop : start + i * step);

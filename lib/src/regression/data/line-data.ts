@@ -3,8 +3,8 @@ import { linspace } from "../../linspace";
 import { type RandomState, requireStream } from "../../random/random-state";
 import type { LineData } from "./regression-data";
 
-/** More samples than this in one call are a slip of the hand. */
-export const mostSamples = 10_000_000;
+/** More samples than this in one call would take longer than a second, and are a slip of the hand. */
+export const mostSamples = 1_000_000;
 
 /** The line behind {@link linearData}, and how far the points stray from it. */
 export interface LinearDataOptions {

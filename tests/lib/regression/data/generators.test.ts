@@ -44,10 +44,10 @@ test("evenly spaced numbers end where they should", () => {
 test("wrong settings are refused", () => {
   const random = randomState(0);
   for (const [call, message] of [
-    [() => linearData(random, { n: 0 }), "linearData: n must be a whole number from 1 to 10000000, got 0"],
+    [() => linearData(random, { n: 0 }), "linearData: n must be a whole number from 1 to 1000000, got 0"],
     [() => linearData(random, { noise: -1 }), "linearData: noise must be a finite number ≥ 0, got -1"],
     [() => linearData(42 as never), "linearData: random must be a stream such as randomState(42), got 42"],
-    [() => exactLineData({ m: 1 }), "exactLineData: m must be a whole number from 2 to 10000000, got 1"],
+    [() => exactLineData({ m: 1 }), "exactLineData: m must be a whole number from 2 to 1000000, got 1"],
     [
       () => featuresData(random, { weights: [] }),
       "featuresData: weights must be a list of finite numbers, not empty, got []",
