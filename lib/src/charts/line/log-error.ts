@@ -1,14 +1,13 @@
 import { optionsObject, refuse, requireTexts } from "../../arguments";
-import { errorsAlong, slopeInTheory } from "../../descent/analysis/convergence-rate";
 import type { Run } from "../../descent/run";
 import type { Point } from "../../objectives/objective";
 import { readable } from "../../readable";
 import { type DataTable, type Figure, figure, rounded, type Trace } from "../shared/figure";
-import { leftMark, shownHistory } from "../shared/history";
-import { type NamedRun, namedRuns } from "../shared/named-runs";
+import { leftMark } from "../shared/history";
+import { namedRuns } from "../shared/named-runs";
 import { extremes, spreadIndices } from "../shared/numbers";
 import { requireKnownMinimum } from "../shared/require-run";
-import { measuredSlope, measuredTrace, theoryTraces } from "./log-error-traces";
+import { type Measured, measured, measuredTrace, slopeSaid, theoryTraces } from "./log-error-traces";
 
 /** How to draw {@link logError}. */
 export interface LogErrorOptions {
@@ -49,10 +48,8 @@ export function logError<P extends Point>(
   const named = namedRuns<P>(where, runs, labels, (run) => requireKnownMinimum(where, run));
   const all = named.map(({ run }) => run);
   requireFactors(factors, all.length);
-  const traces = named.flatMap(({ run, label, paint }, i) => [
-    measuredTrace(run, label, paint),
-    ...theoryTraces(run, factors[i]),
-  ]);
+  const lines = named.map((each, i) => measured(each, factors[i]));
+  const traces = lines.flatMap((line) => [measuredTrace(line), ...theoryTraces(line)]);
   return figure({
     traces,
     layout: {
@@ -68,13 +65,12 @@ export function logError<P extends Point>(
         exponentformat: "power",
         dtick: decades(traces),
       },
-      annotations: named.flatMap(({ run, paint }) => {
-        const errors = errorsAlong(run);
-        return leftMark(shownHistory(errors, true), errors, paint, { log: true, what: "error" });
-      }),
+      annotations: lines.flatMap(({ shown, errors, paint }) =>
+        leftMark(shown, errors, paint, { log: true, what: "error" }),
+      ),
     },
-    description: named.map(({ run, label }, i) => inWords(run, label, factors[i])).join(" "),
-    table: tableOf(named),
+    description: lines.map(inWords).join(" "),
+    table: tableOf(lines),
   });
 }
 
@@ -102,24 +98,24 @@ function decades(traces: readonly Trace[]): number {
   return Math.max(1, Math.ceil(span / 8));
 }
 
-function inWords<P extends Point>(run: Run<P>, label: string, factor?: number): string {
-  const measured = measuredSlope(run);
-  const predicted = factor === undefined ? slopeInTheory(run) : Math.log10(factor);
-  if (measured === undefined) return `${label}: no line to speak of. ${run.verdict.sentence}`;
-  const course = `${measured > 0 ? "rises" : "falls"} by ${readable(Math.abs(measured))} digits a step`;
+function inWords<P extends Point>(line: Measured<P>): string {
+  const { run, label, slope } = line;
+  const predicted = slopeSaid(line);
+  if (slope === undefined) return `${label}: no line to speak of. ${run.verdict.sentence}`;
+  const course = `${slope > 0 ? "rises" : "falls"} by ${readable(Math.abs(slope))} digits a step`;
   if (predicted === undefined || !Number.isFinite(predicted))
     return `${label}: ${course} on the whole. ${run.verdict.sentence}`;
-  const isStraight = Math.abs(measured - predicted) <= 0.01 * Math.abs(predicted);
+  const isStraight = Math.abs(slope - predicted) <= 0.01 * Math.abs(predicted);
   const shape = isStraight ? `a straight line that ${course}` : `${course} on the whole`;
   return `${label}: ${shape}; theory says ${readable(Math.abs(predicted))}. ${run.verdict.sentence}`;
 }
 
-function tableOf<P extends Point>(named: readonly NamedRun<P>[]): DataTable {
-  const errors = named.map(({ run }) => errorsAlong(run));
+function tableOf<P extends Point>(lines: readonly Measured<P>[]): DataTable {
+  const errors = lines.map((line) => line.errors);
   const longest = Math.max(...errors.map((each) => each.length));
   return {
     caption: "Distance to the minimum after each step",
-    columns: ["Step", ...named.map(({ label }) => label)],
+    columns: ["Step", ...lines.map(({ label }) => label)],
     rows: spreadIndices(longest, 100).map((step) => [
       step,
       ...errors.map((each) => (step < each.length ? rounded(each[step] as number) : null)),
