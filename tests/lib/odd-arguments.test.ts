@@ -35,6 +35,22 @@ const refused: Readonly<Record<string, () => unknown>> = {
     () => library.stationaryPoints({ ...square, minima: any(null) }),
   "descend: objective.domain must be a list with a pair for each variable, such as [[-4, 4]], got []": () =>
     descend({ ...square, domain: [] }, { start: 1 }),
+  "asRun: objective.value at 2 must be a number, got 1": () =>
+    library.asRun({ ...square, value: any(() => 1n) }, [2]),
+  "secant: objective.value at 1 must be a number, got 1": () =>
+    library.secant({ ...square, value: any(() => 1n) }, 0, [0, 1]),
+  "secant: title must be a text, got a function": () =>
+    library.secant(square, 0, [0, 1], { title: any(() => "x") }),
+  "differenceErrors: title must be a text, got a function": () =>
+    library.differenceErrors(square, 1, { title: any(() => "x") }),
+  "differenceErrors: objective.gradient at 1 must be a number, got nothing": () =>
+    library.differenceErrors({ ...square, gradient: any(() => undefined) }, 1),
+  "differenceErrors: at must be a place with finite heights on both sides, got 1": () =>
+    library.differenceErrors({ ...square, value: () => Number.NaN }, 1),
+  "differenceErrors: at must be a place with finite heights on both sides, got 1e-300": () =>
+    library.differenceErrors(library.fromFormula("log(x)"), 1e-300),
+  "gradientField: window must be two stretches such as [[-4, 4], [-5, 5]], got [nothing, […]]": () =>
+    library.gradientField(library.objectives.roundBowl, { window: hole }),
   "descend: objective.value at 1 must be a number, got nothing": () =>
     descend({ ...square, value: any(() => undefined) }, { start: 1 }),
   "descend: objective.value at 0.8 must be a number, got nothing": () =>
@@ -84,7 +100,7 @@ const refused: Readonly<Record<string, () => unknown>> = {
     () => library.learningRateErrors(objectives.quartic, { start: 1 }),
   "learningRateMap: map must be what learningRateErrors(…) returns, got an object": () =>
     library.learningRateMap({ ...map, lines: any(undefined) }),
-  'luckCloud: variables must be two names such as ["w", "b"], got []': () =>
+  'luckCloud: variables must be two names such as ["intercept b", "slope w"], got []': () =>
     library.luckCloud(
       [
         [1, 2],
@@ -166,6 +182,12 @@ describe("what the fuzz has found: results", () => {
     assert.match(library.lossCurves(long.values).layout.meta.description, /in 1000000 steps/);
     const message = "iterationTable: every must be a whole number ≥ 101, got 1";
     assert.throws(() => library.iterationTable(long), line(message));
+  });
+
+  test("errors of a measured slope are drawn as far as there are heights", () => {
+    const { layout, data } = library.differenceErrors(library.fromFormula("log(x)"), 0.5);
+    assert.match(layout.meta.description, /looking to both sides errs by \d\S+ at best/);
+    assert.equal((data[1] as Anything).y.at(-1), null);
   });
 
   test("an axis of momentum ends somewhere", () => {

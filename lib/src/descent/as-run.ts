@@ -2,6 +2,7 @@ import { finiteNumber, isListOf, optionsObject, refuse } from "../arguments";
 import type { Objective, Point } from "../objectives/objective";
 import { isPoint, requireObjective } from "../objectives/require-objective";
 import { verdictOf } from "./judge";
+import { requireAnswers } from "./require-answers";
 import type { Run } from "./run";
 import { isFinitePoint } from "./space";
 
@@ -54,6 +55,7 @@ export function asRun<P extends Point>(
     final: points.at(-1) as P,
     status: points.every(isFinitePoint) ? "budget" : "non-finite",
   } as const;
+  for (const index of points.keys()) requireAnswers(where, objective, unjudged, index);
   return { ...unjudged, verdict: verdictOf(unjudged) };
 }
 

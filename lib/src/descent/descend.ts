@@ -1,10 +1,9 @@
-import { finiteNumber, refuse } from "../arguments";
+import { finiteNumber } from "../arguments";
 import type { Objective, Point } from "../objectives/objective";
-import { isPoint } from "../objectives/require-objective";
-import { readablePoint } from "../readable";
 import { FinishedRun } from "./finished-run";
 import { LineWalker } from "./line-walker";
 import { type DescendOptions, type Settings, settingsOf } from "./options";
+import { requireAnswers } from "./require-answers";
 import type { Rule } from "./rule";
 import type { Run } from "./run";
 import type { Schedule } from "./schedules/schedule";
@@ -94,7 +93,7 @@ function follow<P extends Point>(
   let short = false;
   for (let iterations = 0; ; iterations++) {
     const isWhole = walker.record(iterations);
-    if (!isWhole) requireAnswers(objective, walker, iterations);
+    if (!isWhole) requireAnswers("descend", objective, walker, iterations);
     if (stopAtNonFinite && !isWhole) return { status: "non-finite", iterations };
     if (short || (stop === "gradient" && walker.steepness() < tolerance))
       return { status: "tolerance", iterations };
@@ -104,21 +103,6 @@ function follow<P extends Point>(
     if (short && stop === "before-accepting") return { status: "tolerance", iterations };
     walker.accept();
   }
-}
-
-/** A learner's own function may forget its `return`: that is a mistake, and no place without a height. */
-function requireAnswers<P extends Point>(
-  { variables }: Objective<P>,
-  walker: Walker<P>,
-  index: number,
-): void {
-  const [point, value, gradient] = [walker.points[index] as P, walker.values[index], walker.gradients[index]];
-  const isRight = isPoint(gradient, variables.length) && typeof gradient === typeof point;
-  if (typeof value === "number" && isRight) return;
-  const at = readablePoint(point);
-  if (typeof value !== "number") refuse("descend", `objective.value at ${at}`, "a number", value);
-  const rule = typeof point === "number" ? "a number" : `a list of ${variables.length} numbers`;
-  refuse("descend", `objective.gradient at ${at}`, rule, gradient);
 }
 
 /** What a schedule says is checked when it says it: a NaN would look like a function without a value. */

@@ -6,6 +6,7 @@ import { questions } from "../../../lib/src/lessons/questions";
 import { printedBy } from "../../lib/support/printed-by";
 import type { Entry } from "../judge";
 import { label, real, run } from "../values/good";
+import { LearnersError } from "../values/odd";
 import { anyState } from "../values/states";
 import { isFigure } from "./charts";
 
@@ -47,10 +48,22 @@ const printing =
   (...values: never[]) =>
     printedBy(() => call(...values));
 
+/** A picture of a walk, or what the learner's own function throws where the picture asks it. */
+const pictured =
+  (draw: (walk: library.Run) => unknown) =>
+  (walk: library.Run): unknown => {
+    try {
+      return draw(walk);
+    } catch (error) {
+      if (!(error instanceof LearnersError)) throw error;
+      return error.message;
+    }
+  };
+
 const shown: fc.Arbitrary<unknown> = fc.oneof(
   label,
-  run.map((walk) => library.curveWithSteps(walk)),
-  run.map((walk) => library.iterationTable(walk)),
+  run.map(pictured((walk) => library.curveWithSteps(walk))),
+  run.map(pictured((walk) => library.iterationTable(walk))),
   fc.constantFrom(...kinds).map((kind) => library.explore(kind)),
   fc.constantFrom(...questions.flatMap(({ quiz }) => quiz ?? [])),
 );

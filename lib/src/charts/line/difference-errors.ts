@@ -1,6 +1,7 @@
-import { finiteNumber, oneOf, optionsObject, refuse } from "../../arguments";
+import { finiteNumber, oneOf, optionsObject, refuse, requireTexts } from "../../arguments";
 import { centralDifference, forwardDifference } from "../../objectives/differences";
 import type { Objective } from "../../objectives/objective";
+import { answeringInNumbers } from "../../objectives/require-objective";
 import { readable } from "../../readable";
 import { type DataTable, type Figure, figure, rounded, type Trace } from "../shared/figure";
 import { requireLine } from "../shared/require-line";
@@ -37,7 +38,7 @@ const least = 1e-17;
  *
  * @param objective a function on a line; its own gradient is taken for the truth.
  * @param at where the slope is measured. Where it is 0, errors are not relative to it.
- * @throws ArgumentError when there is no slope at that place, or `mark` is not above 0.
+ * @throws ArgumentError when there is no slope at that place, or no height beside it, or `mark` is not above 0.
  *
  * @example
  * ```ts
@@ -52,18 +53,22 @@ export function differenceErrors(
   const where = "differenceErrors";
   const given = optionsObject<DifferenceErrorsOptions>(where, options, ["title", "mark", "sides"]);
   const { title = "How wrong is a slope that was measured?", mark, sides = "both" } = given;
+  requireTexts(where, given, ["title"]);
   oneOf(where, "sides", sides, ["one", "both"]);
   requireLine(where, objective);
   finiteNumber(where, "at", at);
-  const slope = objective.gradient(at);
+  const asked = answeringInNumbers(where, objective);
+  const slope = asked.gradient(at);
   if (!Number.isFinite(slope)) refuse(where, "at", "a place where the objective has a slope", at);
   const marked = { mark, difference: sides === "one" ? forwardDifference : centralDifference };
   const curves = [
-    curveOf("one side", forwardDifference, objective, at, color.vermilion),
-    curveOf("both sides", centralDifference, objective, at, color.blue),
+    curveOf("one side", forwardDifference, asked, at, color.vermilion),
+    curveOf("both sides", centralDifference, asked, at, color.blue),
   ];
+  if (!curves.every(({ errors, best }) => Number.isFinite(errors[best])))
+    refuse(where, "at", "a place with finite heights on both sides", at);
   return figure({
-    traces: [...curves.map(trace), ...markTraces(where, objective, at, marked)],
+    traces: [...curves.map(trace), ...markTraces(where, asked, at, marked)],
     layout: {
       title: { text: title },
       height: 420,
@@ -74,7 +79,7 @@ export function differenceErrors(
         range: [-16.5, 1],
       },
     },
-    description: inWords(objective, at, curves),
+    description: inWords(asked, at, curves),
     table: tableOf(curves),
   });
 }
@@ -97,9 +102,11 @@ function curveOf(
   return { name, paint, errors, best: lowest(errors) };
 }
 
+/** Without a height there is no slope to compare: an error beyond all others, which is not drawn. */
 function errorOf({ value, gradient }: Objective, at: number, difference: Difference, step: number): number {
   const slope = gradient(at);
-  return Math.max(least, Math.abs(difference(value, at, step) - slope) / (Math.abs(slope) || 1));
+  const error = Math.abs(difference(value, at, step) - slope) / (Math.abs(slope) || 1);
+  return Number.isNaN(error) ? Number.POSITIVE_INFINITY : Math.max(least, error);
 }
 
 /** Where the curve is lowest: not at a lucky dip, so the middle of three neighbors counts. */

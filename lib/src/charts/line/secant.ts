@@ -1,5 +1,6 @@
-import { finiteNumber, optionsObject } from "../../arguments";
+import { finiteNumber, optionsObject, requireTexts } from "../../arguments";
 import type { Objective } from "../../objectives/objective";
+import { answeringInNumbers } from "../../objectives/require-objective";
 import { readable } from "../../readable";
 import { type Figure, figure, rounded, type Trace } from "../shared/figure";
 import { requireLine } from "../shared/require-line";
@@ -39,6 +40,7 @@ export function secant(
 ): Figure {
   const where = "secant";
   const given = optionsObject<SecantOptions>(where, options, ["title", "window"]);
+  requireTexts(where, given, ["title"]);
   requireLine(where, objective);
   const window = given.window ?? objective.domain[0];
   requireWindow(where, window);
@@ -47,45 +49,38 @@ export function secant(
     finiteNumber(where, "ends[1]", ends?.[1]),
   ];
   const place = finiteNumber(where, "at", at);
-  const slope = (objective.value(right) - objective.value(left)) / (right - left);
-  const tangent = objective.gradient(place);
-  const [variable] = objective.variables;
+  const asked = answeringInNumbers(where, objective);
+  const slope = (asked.value(right) - asked.value(left)) / (right - left);
+  const tangent = asked.gradient(place);
+  const [variable] = asked.variables;
   return figure({
     traces: [
-      curveTrace(objective, window),
-      lineTrace(
-        `tangent: slope ${readable(tangent)}`,
-        objective,
-        place,
-        tangent,
-        window,
-        color.green,
-        "dash",
-      ),
+      curveTrace(asked, window),
+      lineTrace(`tangent: slope ${readable(tangent)}`, asked, place, tangent, window, color.green, "dash"),
       ...(left === right
         ? []
         : [
             lineTrace(
               `through two points: slope ${readable(slope)}`,
-              objective,
+              asked,
               left,
               slope,
               window,
               color.vermilion,
             ),
           ]),
-      pointsTrace(objective, [left, right]),
+      pointsTrace(asked, [left, right]),
     ],
     layout: {
       title: { text: given.title ?? "The slope of a line through two points" },
       xaxis: { title: { text: variable }, range: [...window] },
-      yaxis: { title: { text: `f(${variable})` }, range: heightsOf(objective, window).map(rounded) },
+      yaxis: { title: { text: `f(${variable})` }, range: heightsOf(asked, window).map(rounded) },
     },
-    description: `The curve f(${variable}) = ${objective.name} with its tangent at ${readable(place)}, of slope ${readable(tangent)}, and the line through its points at ${readable(left)} and ${readable(right)}, ${Number.isFinite(slope) ? `of slope ${readable(slope)}` : "which are one and the same"}.`,
+    description: `The curve f(${variable}) = ${asked.name} with its tangent at ${readable(place)}, of slope ${readable(tangent)}, and the line through its points at ${readable(left)} and ${readable(right)}, ${Number.isFinite(slope) ? `of slope ${readable(slope)}` : "which are one and the same"}.`,
     table: {
       caption: "The two heights that are compared",
       columns: [`${variable}`, `f(${variable})`],
-      rows: [left, right].map((x) => [rounded(x), rounded(objective.value(x))]),
+      rows: [left, right].map((x) => [rounded(x), rounded(asked.value(x))]),
     },
   });
 }

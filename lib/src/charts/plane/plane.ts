@@ -1,4 +1,4 @@
-import { refuse } from "../../arguments";
+import { isListOf, refuse } from "../../arguments";
 import { requireRun } from "../../descent/require-run";
 import type { Run } from "../../descent/run";
 import type { Objective } from "../../objectives/objective";
@@ -46,11 +46,10 @@ export function requirePlaneObjective(
 /** A window given by the caller: two stretches with the lower end first. */
 export function requirePlaneWindow(where: string, window: unknown): asserts window is PlaneWindow {
   const isStretch = (stretch: unknown) =>
-    Array.isArray(stretch) &&
+    isListOf<number>(stretch, Number.isFinite) &&
     stretch.length === 2 &&
-    stretch.every(Number.isFinite) &&
-    stretch[0] < stretch[1];
-  if (!Array.isArray(window) || window.length !== 2 || !window.every(isStretch))
+    (stretch[0] as number) < (stretch[1] as number);
+  if (!isListOf(window, isStretch) || window.length !== 2)
     refuse(where, "window", "two stretches such as [[-4, 4], [-5, 5]]", window);
 }
 
