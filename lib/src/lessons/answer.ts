@@ -30,10 +30,18 @@ const isGiven = (yours: unknown): boolean => yours !== undefined && yours !== nu
 export function judgeAnswer(id: string, yours?: unknown): Feedback {
   const question = questions.find((candidate) => candidate.id === id);
   if (!question)
-    throw new ArgumentError(
-      `answer: there is no question ${describe(id)}; there are ${questions.map((each) => each.id).join(", ")}`,
-    );
+    throw new ArgumentError(`answer: there is no question ${describe(id)}; ${thoseThereAre(id)}`);
   return isGiven(yours) ? judged(question, yours) : notYet(question.hint);
+}
+
+/** The questions of the chapter that was meant: those of all chapters would be no line to read. */
+function thoseThereAre(id: unknown): string {
+  const chapterOf = (name: string) => name.slice(0, name.indexOf("."));
+  const chapter = typeof id === "string" ? chapterOf(id) : "";
+  const near = questions.filter((each) => chapterOf(each.id) === chapter).map((each) => each.id);
+  if (near.length > 0) return `chapter ${chapter} has ${near.join(", ")}`;
+  const chapters = [...new Set(questions.map((each) => chapterOf(each.id)))];
+  return `they are called such as ${questions[0]?.id}, with chapters ${chapters.join(", ")}`;
 }
 
 function judged(question: Question, yours: unknown): Feedback {

@@ -66,5 +66,11 @@ test("an error in the learner's own code becomes a hint", () => {
 });
 
 test("an unknown number is refused with the numbers there are", () => {
-  assert.throws(() => answer("9.9"), { message: /^answer: there is no question "9.9"; there are 0\.1, / });
+  assert.throws(() => answer("9.9"), {
+    message: /^answer: there is no question "9.9"; chapter 9 has (9\.\S+, )+9\.\S+$/,
+  });
+  for (const id of ["99.1", "9", "", 9.1 as never])
+    assert.throws(() => answer(id), {
+      message: /; they are called such as 0\.1, with chapters (\d+, )+\d+$/,
+    });
 });
