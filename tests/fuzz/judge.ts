@@ -15,6 +15,8 @@ export interface Entry {
   readonly mayBeUnknown?: (result: never) => boolean;
   /** Functions whose names an error may carry beside its own: those that do part of its work. */
   readonly helpers?: readonly string[];
+  /** What an error may say without the name of a function, to someone who has called none. */
+  readonly says?: RegExp;
   /** False for what is handed its arguments by the library itself, which has looked at them. */
   readonly spoilt?: boolean;
   /** How many times dearer than others a call is: it gets so many fewer inputs. */
@@ -53,12 +55,13 @@ function requireQuick(entry: Entry, values: readonly unknown[], watch: Watch): v
   if (best > patience) fail(`took ${Math.round(best)} ms`);
 }
 
-function judgeError({ of, helpers = [] }: Entry, error: unknown): void {
+function judgeError({ of, helpers = [], says }: Entry, error: unknown): void {
   if (error instanceof LearnersError) return;
   if (!(error instanceof Error) || error.name !== "ArgumentError")
     fail(`threw ${inspect(error).slice(0, 600)}`);
   const { message, stack } = error as Error;
   if (stack !== message) fail(`leaked a stack: ${stack?.slice(0, 300)}`);
+  if (says?.test(message)) return;
   const name = message.slice(0, message.indexOf(": "));
   if (![of, ...helpers].includes(name)) fail(`was refused in the name of another: ${message}`);
   if (!/^[\w.]+: [^\p{Cc}\u2028\u2029]+$/u.test(message))

@@ -39,6 +39,10 @@ const refused: Readonly<Record<string, () => unknown>> = {
     library.asRun({ ...square, value: any(() => 1n) }, [2]),
   "secant: objective.value at 1 must be a number, got 1": () =>
     library.secant({ ...square, value: any(() => 1n) }, 0, [0, 1]),
+  "secant: window must be two numbers, the lower one first, such as [-4, 4], got [0, 1, null]": () =>
+    library.secant(square, 0, [0, 1], { window: any([0, 1, null]) }),
+  "fitLines: a fit's height at -0.2 must be a number, got 1": () =>
+    library.fitLines({ x: [0, 10], y: [0, 1] }, [any(() => 1n)]),
   "secant: title must be a text, got a function": () =>
     library.secant(square, 0, [0, 1], { title: any(() => "x") }),
   "differenceErrors: title must be a text, got a function": () =>

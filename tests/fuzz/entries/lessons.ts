@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import fs from "node:fs";
 import fc from "fast-check";
 import { explorers } from "../../../lib/src/explorers/registry";
 import * as library from "../../../lib/src/index";
@@ -12,12 +13,16 @@ import { isFigure } from "./charts";
 
 const kinds = Object.keys(explorers) as library.ExplorerKind[];
 
+/** An explorer of a formula that has no value where the walk should begin. */
+export const noStart = /^at -?[\d.]+ the function has no value; choose another start$/;
+
 const exploring: Entry = {
   of: "explore",
   args: fc.constantFrom(...kinds).chain((kind) => fc.tuple(fc.constant(kind), anyState(explorers[kind]))),
   call: library.explore,
   // A typed formula and a start outside its domain are refused by those who do the work.
   helpers: ["descend", "fromFormula", "curveWithSteps", "logError"],
+  says: noStart,
   check: ({ figure, sentence }: library.Exploration) => {
     isFigure(figure);
     assert.doesNotMatch(sentence, /NaN|undefined|\[object/);
@@ -47,6 +52,19 @@ const printing =
   (call: (...values: never[]) => unknown) =>
   (...values: never[]) =>
     printedBy(() => call(...values));
+
+/** The fuzz leaves no files behind. */
+const unsaved =
+  (call: (...values: never[]) => unknown) =>
+  (...values: never[]) => {
+    const { writeFileSync } = fs;
+    fs.writeFileSync = () => undefined;
+    try {
+      return call(...values);
+    } finally {
+      fs.writeFileSync = writeFileSync;
+    }
+  };
 
 /** A picture of a walk, or what the learner's own function throws where the picture asks it. */
 const pictured =
@@ -90,5 +108,6 @@ export const lessons: readonly Entry[] = [
     check: (words: string) => assert.doesNotMatch(words, /undefined|\[object/),
   },
   { of: "quiz", args: fc.tuple(ids), call: library.quiz },
+  { of: "results", args: fc.tuple(label), call: printing(unsaved(library.results)), check: speaks },
   { of: "show", args: fc.tuple(shown), call: printing(library.show), cost: 5 },
 ];

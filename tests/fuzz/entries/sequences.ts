@@ -9,6 +9,7 @@ import type { Entry } from "../judge";
 import { measured, place, rate, real, rule, schedule, share, whole } from "../values/good";
 import { anyState } from "../values/states";
 import { isFigure } from "./charts";
+import { noStart } from "./lessons";
 import { formula } from "./objectives";
 
 /** Calls as a learner chains them, each with what the last one gave. Any of them may refuse, in its own name. */
@@ -156,8 +157,8 @@ const learning = sequence(
 );
 
 /** Every state of every explorer has pictures, words and code. A start outside a function's domain is refused. */
-const exploring = Object.entries(explorers).map(([kind, explorer]) =>
-  sequence(
+const exploring = Object.entries(explorers).map(([kind, explorer]) => ({
+  ...sequence(
     `explorer ${kind}: any state`,
     fc.tuple(anyState(explorer)),
     (state: library.ExplorerState) => {
@@ -168,7 +169,8 @@ const exploring = Object.entries(explorers).map(([kind, explorer]) =>
     },
     60,
   ),
-);
+  says: noStart,
+}));
 
 const quizzes = questions.flatMap(({ quiz }) => quiz ?? []);
 const answers = fc.oneof(

@@ -1,5 +1,5 @@
 import { isListOf, optionsObject, refuse, requireTexts } from "../../arguments";
-import { counted } from "../../readable";
+import { counted, readable } from "../../readable";
 import { type DataTable, type Figure, figure, rounded } from "../shared/figure";
 import { type Fit, heightAt, isFiniteFit, isFiniteLine, isFit, type Line, lineFormula } from "../shared/line";
 import { paints, requireLabels } from "../shared/named-runs";
@@ -60,25 +60,36 @@ export function fitLines(data: XYData, fits: readonly Fit[], options: FitLinesOp
   if (given.labels && fits.length > paints.length)
     refuse(where, "fits", `at most ${paints.length} when they have labels`, fits);
   requireLabels(where, given.labels, fits.length);
+  const drawn = fits.map(inNumbers);
   const ends = withAir(x, 0.02);
   const heights = [...y, ...(given.truth ? ends.map((at) => heightAt(given.truth as Line, at)) : [])];
   const frame = withAir(heights, 0.15);
-  const lost = lossOf(fits, ends, frame);
+  const lost = lossOf(drawn, ends, frame);
   return figure({
     traces: [
-      ...(given.labels ? namedTraces(fits, given.labels, ends) : lineTraces(fits, ends)),
+      ...(given.labels ? namedTraces(drawn, given.labels, ends) : lineTraces(drawn, ends)),
       ...truthTraces(given.truth, ends),
       dataTrace(x, y),
     ],
     layout: {
-      title: { text: given.title ?? "Data and fits" },
+      title: { text: given.title ?? "Data and drawn" },
       xaxis: { title: { text: given.xLabel ?? "x" }, range: ends.map(rounded), zeroline: false },
       yaxis: { title: { text: given.yLabel ?? "y" }, range: frame.map(rounded), zeroline: false },
       ...(lost ? { annotations: [lostMark(lost)] } : {}),
     },
-    description: inWords(x.length, fits, given, lost),
-    table: tableOf(fits, given.labels),
+    description: inWords(x.length, drawn, given, lost),
+    table: tableOf(drawn, given.labels),
   });
+}
+
+/** What a learner's own function gives is looked at when it gives it. */
+function inNumbers(fit: Fit): Fit {
+  if (typeof fit !== "function") return fit;
+  return (x) => {
+    const height: unknown = fit(x);
+    if (typeof height === "number") return height;
+    return refuse("fitLines", `a fit's height at ${readable(x)}`, "a number", height);
+  };
 }
 
 /** What cannot be seen of the last line, if anything. */

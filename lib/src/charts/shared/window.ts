@@ -1,4 +1,4 @@
-import { refuse } from "../../arguments";
+import { isListOf, refuse } from "../../arguments";
 import type { Run } from "../../descent/run";
 import type { Objective } from "../../objectives/objective";
 import { linspace } from "./numbers";
@@ -62,7 +62,7 @@ export function heightsOf(objective: Objective, window: Window): [low: number, h
 
 /** A window given by the caller: two finite numbers, the lower one first. */
 export function requireWindow(where: string, window: unknown): asserts window is Window {
-  const [low, high] = (Array.isArray(window) ? window : []) as unknown[];
-  if (!Number.isFinite(low) || !Number.isFinite(high) || (low as number) >= (high as number))
+  const isPair = isListOf<number>(window, Number.isFinite) && window.length === 2;
+  if (!isPair || (window[0] as number) >= (window[1] as number))
     refuse(where, "window", "two numbers, the lower one first, such as [-4, 4]", window);
 }
