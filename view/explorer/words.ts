@@ -16,10 +16,10 @@ export class Words {
     this.say(verdict, "");
   }
 
-  /** Says why there is no picture for what was set. The last picture stays. */
+  /** Says why there is no picture for what was set. The last picture stays. The reader has called no function: its name is left out. */
   refuse(message: string): void {
     this.rule.textContent = "";
-    this.say(`This cannot be drawn: ${message}`, "problem");
+    this.say(`This cannot be drawn: ${message.replace(/^[a-zA-Z]+: /, "")}`, "problem");
   }
 
   dispose(): void {
