@@ -1,20 +1,32 @@
 import type { Plain } from "../plotly";
 import { listOf } from "./number-list";
 import { isPlain } from "./plain";
+import { tangleOf } from "./tangle";
 
 /**
- * How many marks of each sort plotly.js draws before the page stops answering for seconds, measured in Chromium: a dot or a bar is an element of
- * the page, a line through a million points is one, a cell of a heat map is a pixel.
+ * How many marks of each sort plotly.js draws before the page stops answering for a second or two, measured in Chromium: a dot or a bar is an
+ * element of the page, a line through a million points is one, a cell of a heat map is a pixel.
  */
-const most = { lines: 1_000_000, cells: 300_000, contours: 45_000, boxes: 2_000, marks: 10_000 } as const;
+const most = {
+  lines: 1_000_000,
+  cells: 300_000,
+  samples: 100_000,
+  contours: 45_000,
+  solids: 10_000,
+  marks: 10_000,
+  links: 1_000,
+  boxes: 300,
+} as const;
 
 type Sort = keyof typeof most;
 
 const sorts: readonly (readonly [RegExp, Sort])[] = [
-  [/^(scatterp?gl|scatterpolargl|histogram|table|parcoords|box)$/, "lines"],
-  [/^(heatmap|surface|mesh3d|image|histogram2d|volume|isosurface|cone|streamtube|scatter3d)$/, "cells"],
-  [/^(contour|contourcarpet|carpet|histogram2dcontour)$/, "contours"],
-  [/^(sunburst|treemap|icicle|sankey|pie|funnelarea|parcats|splom)$/, "boxes"],
+  [/^(heatmap|image|histogram2d|table)$/, "cells"],
+  [/^(box|violin|histogram|scatterp?gl|scatterpolargl)$/, "samples"],
+  [/^(contour|contourcarpet|carpet)$/, "contours"],
+  [/^(surface|scatter3d|mesh3d|volume|isosurface|cone|streamtube|histogram2dcontour)$/, "solids"],
+  [/^(sankey|parcats|parcoords|splom)$/, "links"],
+  [/^(sunburst|treemap|icicle|pie|funnelarea)$/, "boxes"],
 ];
 
 /** More small plots than this in one figure nobody can look at. */
@@ -29,6 +41,8 @@ export function burdenOf(traces: readonly Plain[], frames: readonly Plain[] = []
     const burden = shares.reduce((sum, { sort, count }) => sum + count / most[sort], 0);
     if (burden > 1) return tooMany(shares);
   }
+  const tangle = pictures.flat().map(tangleOf).find(Boolean);
+  if (tangle) return tangle;
   const plots = new Set(
     traces.map(({ xaxis, yaxis, scene, subplot }) => String([xaxis, yaxis, scene, subplot])),
   );
@@ -48,12 +62,21 @@ function tracesOf(frame: Plain, traces: readonly Plain[]): Plain[] {
 
 const looksOf = (trace: Plain = {}): Plain => ({ type: trace.type, mode: trace.mode });
 
-function sortOf({ type = "scatter", mode }: Plain): Sort {
+function sortOf(trace: Plain): Sort {
+  const { type = "scatter", mode } = trace;
   const found = sorts.find(([pattern]) => pattern.test(String(type)));
-  if (found) return found[1];
+  if (found) return eachShown(trace) ?? found[1];
   return type === "scatter" && (mode === "lines" || mode === "none" || mode === undefined)
     ? "lines"
     : "marks";
+}
+
+/** Box plots that draw each value, heat maps that write or guess each cell, histograms of words, where each may be a bar. */
+function eachShown({ type, boxpoints, points, texttemplate, connectgaps, x, y }: Plain): Sort | undefined {
+  const isWords = [x, y].some((each) => Array.isArray(each) && typeof each[0] === "string");
+  if (type === "histogram") return isWords ? "links" : undefined;
+  const isEach = type === "heatmap" ? texttemplate || connectgaps : boxpoints === "all" || points === "all";
+  return isEach ? "marks" : undefined;
 }
 
 /** The longest list of a trace, with all that is in it: as many things are drawn as it has entries. */

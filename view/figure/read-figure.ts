@@ -30,6 +30,7 @@ function problemWith(value: unknown): string | undefined {
     objectProblem("layout", value.layout) ??
     listProblem("frames", value.frames, limits.frames, false) ??
     objectProblem("config", value.config) ??
+    partProblem(value.data as Plain[], (value.layout ?? {}) as Plain) ??
     excessOf(value) ??
     floodIn(value.layout) ??
     burdenOf(value.data as Plain[], (value.frames ?? []) as Plain[]) ??
@@ -48,6 +49,21 @@ function listProblem(name: string, list: unknown, most: number, required: boolea
 function objectProblem(name: string, value: unknown): string | undefined {
   if (value === undefined || value === null || isPlain(value)) return undefined;
   return `its ${name} is ${kindOf(value)}, not an object`;
+}
+
+/** Parts that plotly.js looks into without asking what they are. */
+const ofTraces = /^(marker|line|error_[xyz]|contours|cells|header|node|link)$/;
+const ofLayouts = /^([xy]axis|scene|polar|ternary|smith|legend|coloraxis)\d*$/;
+
+function partProblem(data: readonly Plain[], layout: Plain): string | undefined {
+  const parts = [layout, ...data].flatMap((whole) =>
+    Object.entries(whole).filter(([name]) => (whole === layout ? ofLayouts : ofTraces).test(name)),
+  );
+  for (const [name, part] of parts) {
+    const problem = objectProblem(name, part);
+    if (problem) return problem;
+  }
+  return undefined;
 }
 
 function mapProblem(data: readonly unknown[]): string | undefined {

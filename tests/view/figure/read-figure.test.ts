@@ -27,6 +27,8 @@ describe("reading a figure", () => {
     assert.equal(problemOf({ data: [[]] }), "entry 0 of its data is a list, not an object");
     assert.equal(problemOf({ data: [], layout: 1 }), "its layout is a number, not an object");
     assert.equal(problemOf({ data: [], frames: [null] }), "entry 0 of its frames is nothing, not an object");
+    assert.equal(problemOf({ data: [{}, { marker: 5 }] }), "its marker is a number, not an object");
+    assert.equal(problemOf({ data: [], layout: { xaxis2: [] } }), "its xaxis2 is a list, not an object");
     assert.equal(problemOf({ data: [], layout: null }), undefined);
   });
 
@@ -150,7 +152,12 @@ describe("reading a figure", () => {
   test("says what would freeze the page", () => {
     const numbers = (count: number) => Array.from({ length: count }, (_, i) => i);
     const packed = { dtype: "f8", bdata: "AAAAAAAAAAA=".repeat(100_000) };
+    const rough = numbers(60).map((i) => numbers(60).map((j) => (i * 37 + j * 61) % 101));
     const problems: [unknown, RegExp][] = [
+      [{ data: [{ type: "contour", z: rough }] }, /contour lines that cross .* at most 15,000/],
+      [{ data: [{ type: "box", y: numbers(150_000) }] }, /more than 100,000 of this kind/],
+      [{ data: [{ type: "violin", points: "all", y: numbers(20_000) }] }, /more than 10,000 of this kind/],
+      [{ data: [{ type: "histogram", x: numbers(20_000).map(String) }] }, /more than 1,000 of this kind/],
       [
         { data: [{ mode: "markers", y: numbers(20_000) }] },
         /has 20,000 points to draw; more than 10,000 of this kind/,
@@ -162,7 +169,7 @@ describe("reading a figure", () => {
       ],
       [
         { data: [{ type: "sunburst", labels: numbers(3000), parents: numbers(3000) }] },
-        /more than 2,000 of this kind/,
+        /more than 300 of this kind/,
       ],
       [
         { data: [{ mode: "markers", y: [1] }], frames: [{ data: [{ y: numbers(20_000) }] }] },
