@@ -4,7 +4,7 @@ import { after, before, describe, test } from "node:test";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "./support/chromium";
-import { hostileFigures, hostileSpecs } from "./support/hostile";
+import { hostileOutputs } from "./support/hostile";
 import { place } from "./support/places";
 
 /** The page may not be kept from answering for longer, in milliseconds, on a machine that has other things to do. */
@@ -15,9 +15,11 @@ const views = `
   import { FigureView } from "./figure/figure-view";
   import { QuizView } from "./quiz/quiz-view";
   import { useAlgebra } from "../lib/src/objectives/formula/algebra";
+  import { fromFormula } from "../lib/src/objectives/formula/from-formula";
   import { ExplorerView } from "./explorer/explorer-view";
   const theme = { current: () => "light", watch: () => () => undefined };
-  const needs = { loadPlotly: async () => window.Plotly, loadAlgebra: async () => useAlgebra(window.DownhillAlgebra), theme };
+  useAlgebra(window.DownhillAlgebra);
+  const needs = { loadPlotly: async () => window.Plotly, loadAlgebra: async () => fromFormula, theme };
   window.longest = 0;
   // A beat that comes late tells how long the page could not answer.
   let last = performance.now();
@@ -38,7 +40,6 @@ describe("hostile figures, explorers and quizzes in a page", () => {
   let browser: Browser;
   let page: Page;
   const asked: string[] = [];
-  const wanted = [...hostileFigures.map(([, words]) => words), ...hostileSpecs.map(([, , words]) => words)];
 
   before(async () => {
     browser = await launchBrowser();
@@ -52,8 +53,7 @@ describe("hostile figures, explorers and quizzes in a page", () => {
     const library = String(outputFiles?.[0]?.text);
     for (const content of [built("plotly.min.js"), built("algebra.min.js"), library])
       await page.addScriptTag({ content });
-    const figures = hostileFigures.map(([figure]) => ["plotly", figure]);
-    const all = JSON.stringify([...figures, ...hostileSpecs.map(([type, spec]) => [type, spec])]);
+    const all = JSON.stringify(hostileOutputs.map(([type, stored]) => [type, stored]));
     await page.evaluate(
       (json) => (window as unknown as { showAll(json: string): Promise<void> }).showAll(json),
       all,
@@ -63,9 +63,9 @@ describe("hostile figures, explorers and quizzes in a page", () => {
 
   test("each is drawn, or says what is wrong with it", async () => {
     const sections = page.locator("body > section");
-    assert.equal(await sections.count(), wanted.length);
+    assert.equal(await sections.count(), hostileOutputs.length);
     // What becomes of a walk is said when it has come to rest.
-    for (const [index, words] of wanted.entries())
+    for (const [index, [, , words]] of hostileOutputs.entries())
       if (words) await sections.nth(index).getByText(words).first().waitFor({ timeout: 5_000 });
   });
 

@@ -1,3 +1,5 @@
+import { display, notebookText } from "./notebook-file";
+
 /** A host that must never be asked. */
 const far = "https://stranger.example.com";
 const script = "<script>window.attacked = 1</script><img src=x onerror='window.attacked = 1'>";
@@ -73,9 +75,14 @@ const everywhere = {
 };
 
 /** Figures, with the words that the reader must find; undefined where a chart must be drawn. */
-export const hostileFigures: readonly (readonly [figure: unknown, words: string | undefined])[] = [
+const hostileFigures: readonly (readonly [figure: unknown, words: string | undefined])[] = [
   [everywhere, undefined],
   [{ data: [{ mode: "markers", y: numbers(100_000) }] }, "points to draw; more than 10,000 of this kind"],
+  // A million points, packed as numbers of one byte.
+  [
+    { data: [{ mode: "markers", y: { dtype: "i1", bdata: Buffer.alloc(1_000_000).toString("base64") } }] },
+    "points to draw; more than 10,000 of this kind",
+  ],
   [{ data: numbers(10_000).map(() => ({ y: [1] })) }, "at most 200 are drawn"],
   [{ data: [], layout: nested(80) }, "nested more than 60 levels"],
   [{ data: [{ y: [1] }], layout: { title: { text: "x".repeat(1_000_000) } } }, "labels have at most 5,000"],
@@ -88,26 +95,51 @@ export const hostileFigures: readonly (readonly [figure: unknown, words: string 
   [
     {
       data: [{ type: "no such trace", y: {}, x: "x", mode: [], marker: 5 }],
-      layout: { xaxis: 7, legend: [] },
+      layout: {},
     },
-    undefined,
+    "its marker is a number, not an object",
+  ],
+  [{ data: [{ type: "no such trace", y: {}, x: "x", mode: [] }] }, undefined],
+  [{ data: [{ y: [1] }], layout: { xaxis: 7 } }, "its xaxis is a number, not an object"],
+  [
+    {
+      data: [
+        { type: "contour", z: numbers(100).map((i) => numbers(100).map((j) => (i * 37 + j * 61) % 101)) },
+      ],
+    },
+    "contour lines that cross",
+  ],
+  [
+    {
+      data: [
+        { type: "box", boxpoints: "all", y: { dtype: "i1", bdata: Buffer.alloc(90_000).toString("base64") } },
+      ],
+    },
+    "points to draw; more than 10,000 of this kind",
   ],
 ];
 
+const figureType = "application/vnd.plotly.v1+json";
 const explorerType = "application/vnd.downhill.explorer.v1+json";
 const quizType = "application/vnd.downhill.quiz.v1+json";
 
 const quiz = { version: 1, kind: "choice", id: "t", ask: script + link, solution: script };
 const option = { letter: "a", text: link + styles, right: true, feedback: script };
 
+/** The explorer of one walk, with a formula that someone typed. */
+const typed = (formula: string) => ({ version: 1, kind: "descent", state: { valley: "own", formula } });
+
 /** Explorers and quizzes that are hostile, each with the words that the reader must find. */
-export const hostileSpecs: readonly (readonly [type: string, spec: unknown, words: string])[] = [
+const hostileSpecs: readonly (readonly [type: string, spec: unknown, words: string])[] = [
   [explorerType, { version: 2, kind: "descent", state: {} }, "it has version 2"],
   [explorerType, { version: 1, kind: script, state: {} }, "there is no explorer"],
   [explorerType, { version: 1, kind: "__proto__", state: {} }, "there is no explorer"],
   [explorerType, { version: 1, kind: "descent", state: { [script]: 1 } }, "it has no control"],
   [explorerType, { version: 1, kind: "descent", state: nested(80) }, "it has no control"],
   [explorerType, { version: 1, kind: "descent", state: { start: numbers(1_000) } }, "start must be a number"],
+  [explorerType, typed('evaluate("1")'), "This cannot be drawn: text, true, false and null are not numbers"],
+  [explorerType, typed("x.constructor"), "This cannot be drawn: a formula is made of numbers only"],
+  [explorerType, typed("__proto__ + x"), 'This cannot be drawn: "__proto__" is not known'],
   [quizType, { ...quiz, version: 2, options: [option] }, "it is of version 2"],
   [
     quizType,
@@ -118,3 +150,18 @@ export const hostileSpecs: readonly (readonly [type: string, spec: unknown, word
   [quizType, { ...quiz, ask: nested(80) }, "its ask is an object, not a text"],
   [quizType, { ...quiz, options: [option] }, "<script>window.attacked"],
 ];
+
+/** All of them as outputs: the type, what is stored, and the words or undefined for a chart. */
+export const hostileOutputs: readonly (readonly [
+  type: string,
+  stored: unknown,
+  words: string | undefined,
+])[] = [...hostileFigures.map(([figure, words]) => [figureType, figure, words] as const), ...hostileSpecs];
+
+/** A notebook from a stranger that holds each in a cell of its own. */
+export const hostileNotebook = notebookText(
+  hostileOutputs.map(([type, stored], index) => ({
+    source: `hostile ${index}`,
+    outputs: [display({ [type]: stored, "text/plain": "The sentence beside it." })],
+  })),
+);
