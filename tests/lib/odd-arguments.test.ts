@@ -27,6 +27,8 @@ const refused: Readonly<Record<string, () => unknown>> = {
   "uniform: high - low must be a finite number, got Infinity": () => randomState(1).uniform(-1e308, 1e308),
   "choice: options must be an object such as { start: 3 }, got null": () =>
     randomState(1).choice([1], 1, any(null)),
+  "featuresData: n must be a whole number from 1 to 250000, got 250001": () =>
+    library.featuresData(randomState(1), { n: 250_001, weights: [1, 2, 3, 4] }),
   "linearData: random must be a stream such as randomState(42), got an object": () =>
     library.linearData({ ...randomState(1) }),
   'stationaryPoints: objective must be an objective such as parabola(), got ""': () =>

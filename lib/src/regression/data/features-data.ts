@@ -20,7 +20,7 @@ export interface FeaturesDataOptions {
  * Met first in notebook `09-linear-regression-in-practice`.
  *
  * @param random the stream, from {@link randomState}; it is drawn on.
- * @throws ArgumentError when n is not a whole number ≥ 1, or another number is not finite, or the noise negative.
+ * @throws ArgumentError when n is not a whole number ≥ 1, n times the weights more than a million, or another number is not finite, or the noise negative.
  *
  * @example
  * ```ts
@@ -41,9 +41,10 @@ export function featuresData(
     bias = 5,
     noise = 0.5,
   } = optionsObject<FeaturesDataOptions>(where, options, names);
-  wholeNumber(where, "n", n, { min: 1, max: mostSamples });
   if (!Array.isArray(weights) || weights.length === 0 || !weights.every(Number.isFinite))
     refuse(where, "weights", "a list of finite numbers, not empty", weights);
+  // The stream draws no more numbers in one call.
+  wholeNumber(where, "n", n, { min: 1, max: Math.max(1, Math.floor(mostSamples / weights.length)) });
   finiteNumber(where, "bias", bias);
   finiteNumber(where, "noise", noise, { min: 0 });
   const x = random.randn([n, weights.length]);
