@@ -72,7 +72,7 @@ export function fitLines(data: XYData, fits: readonly Fit[], options: FitLinesOp
       dataTrace(x, y),
     ],
     layout: {
-      title: { text: given.title ?? "Data and drawn" },
+      title: { text: given.title ?? "Data and fits" },
       xaxis: { title: { text: given.xLabel ?? "x" }, range: ends.map(rounded), zeroline: false },
       yaxis: { title: { text: given.yLabel ?? "y" }, range: frame.map(rounded), zeroline: false },
       ...(lost ? { annotations: [lostMark(lost)] } : {}),
